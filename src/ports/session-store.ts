@@ -1,0 +1,67 @@
+import type { LoggedSet, OpenSession, SessionRecord, StoredSession } from '../core/record.ts';
+import type { LoggedEvent } from '../core/session.ts';
+import type { Ms } from '../core/units.ts';
+
+/** Why nothing can be kept, or only in memory. */
+export type StoreTrouble =
+  /** Storage is refused, missing or does not answer. */
+  | 'unavailable'
+  /** The database was made by a newer version of the app. */
+  | 'newer'
+  /** Another tab holds an old version open. */
+  | 'blocked'
+  | 'full'
+  | 'failed';
+
+/** A row of the history list. */
+export interface SessionSummary {
+  readonly record: SessionRecord;
+  readonly setsDone: number;
+  readonly setsPlanned: number;
+}
+
+/**
+ * Where sessions are kept. Every write resolves once it is as safe as promised and rejects with a
+ * {@link StoreError}; nothing already kept is lost by a failure.
+ */
+export interface SessionStore {
+  /** `memory`: nothing survives the page. */
+  readonly kind: 'persistent' | 'memory';
+  /** Creates the session and gives it its place in the order. Strict. */
+  begin(record: Omit<SessionRecord, 'sequence'>): Promise<SessionRecord>;
+  /** Appends events and the sets they finished, in one transaction; strict. Idempotent by (session, seq). `gone`: steps whose result was taken back. */
+  append(
+    session: string,
+    events: readonly LoggedEvent[],
+    sets: readonly LoggedSet[],
+    gone?: readonly number[],
+  ): Promise<void>;
+  /** Notes the session time reached; relaxed durability. */
+  checkpoint(session: string, reached: Ms): Promise<void>;
+  /** Writes the record as ended. Strict. */
+  end(record: SessionRecord): Promise<void>;
+  /** The newest session that has not ended. */
+  open(): Promise<OpenSession | undefined>;
+  /** Newest first. `before`: a sequence number, exclusive. */
+  list(limit: number, before?: number): Promise<SessionSummary[]>;
+  get(session: string): Promise<StoredSession | undefined>;
+  /** Replaces the record's own fields (RPE, pain, note). Strict. */
+  describe(record: SessionRecord): Promise<void>;
+  /** Replaces one set of an ended session. Strict. */
+  correct(session: string, set: LoggedSet): Promise<void>;
+  /** Takes a set out (a correction to "not done"). Strict. */
+  strike(session: string, step: number): Promise<void>;
+  /** Removes a session and everything of it; resolves with it so that it can be put back. */
+  remove(session: string): Promise<StoredSession | undefined>;
+  /** Puts a removed session back as it was. */
+  restore(session: StoredSession): Promise<void>;
+}
+
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+  readonly trouble: StoreTrouble;
+  constructor(trouble: StoreTrouble, cause?: unknown) {
+    super(trouble, { cause });
+    this.trouble = trouble;
+  }
+}
