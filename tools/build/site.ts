@@ -1,0 +1,59 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Plugin } from 'vite';
+import { compress } from './compress.ts';
+import { headersFile } from './headers.ts';
+import { pages, shells } from './pages.ts';
+import { buildServiceWorker } from './service-worker.ts';
+
+/** Ids of the ready routines, from the content itself. */
+async function readyRoutines(root: string): Promise<string[]> {
+  const { ROUTINES }: { ROUTINES: readonly { readonly routine: { readonly id: string } }[] } = await import(
+    pathToFileURL(join(root, 'src/content/routines.ts')).href
+  );
+  if (ROUTINES.length === 0) throw new Error('src/content/routines.ts names no routine');
+  return ROUTINES.map(({ routine }) => routine.id);
+}
+
+/**
+ * Makes a site out of what Vite built: the shell's style inline, the policy, the pages of all known addresses,
+ * the headers, the service worker, and everything compressed.
+ *
+ * @param base `/groundwork/` when the site may only live there; undefined: under any address
+ */
+export function site(base: string | undefined): Plugin {
+  let root = '';
+  let dist = '';
+  return {
+    name: 'groundwork-site',
+    apply: 'build',
+    configResolved(config) {
+      root = config.root;
+      dist = join(config.root, config.build.outDir);
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(html) {
+        const link = /<link rel="stylesheet" href="\/src\/ui\/shell\.css" ?\/?>/;
+        if (!link.test(html)) throw new Error('index.html: no link to /src/ui/shell.css');
+        const css = await readFile(join(root, 'src/ui/shell.css'), 'utf8');
+        return html.replace(link, () => `<style>${css}</style>`);
+      },
+    },
+    closeBundle: {
+      sequential: true,
+      order: 'post',
+      async handler() {
+        const shell = shells(await readFile(join(dist, 'index.html'), 'utf8'));
+        for (const [path, html] of pages(shell, await readyRoutines(root), base)) {
+          await mkdir(dirname(join(dist, path)), { recursive: true });
+          await writeFile(join(dist, path), html);
+        }
+        await writeFile(join(dist, '_headers'), headersFile(shell.policy, base ?? '/'));
+        await buildServiceWorker(root, dist);
+        await compress(dist);
+      },
+    },
+  };
+}
