@@ -163,7 +163,7 @@ export const jumpsAndMobility: Readonly<Record<keyof typeof facts, ExerciseWords
     ],
     setUp: { full: 'On your back. Working ankle on the knee.', short: 'Ankle on the knee.' },
     cues: [
-      { full: 'Heavy shoulders, long breath out.', short: 'Breathe out.' },
+      { full: 'Heavy shoulders, breathe out.', short: 'Breathe out.' },
       { full: 'Head stays down.', short: 'Head down.' },
     ],
     aliases: ['Glute stretch', 'Piriformis stretch'],

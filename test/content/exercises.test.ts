@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import { EXERCISE_WORDS, exerciseWords } from '../../src/content/en/exercises.ts';
+import { VARIATIONS } from '../../src/content/en/variations.ts';
+import { EXERCISES, library } from '../../src/content/exercises.ts';
+import type { Dose } from '../../src/content/facts.ts';
+
+const all = Object.values(EXERCISES);
+
+describe('the catalogue', () => {
+  it('has 53 exercises with well-formed ids', () => {
+    expect(all).toHaveLength(53);
+    for (const [id, exercise] of Object.entries(EXERCISES)) {
+      expect(exercise.id).toBe(id);
+      expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+    }
+  });
+
+  it('finds exercises by id and nothing else', () => {
+    expect(library.exercise('plank')?.mode).toBe('hold');
+    for (const id of ['', 'Plank', 'constructor', '__proto__', 'toString']) {
+      expect(library.exercise(id)).toBeUndefined();
+      expect(exerciseWords(id)).toBeUndefined();
+    }
+  });
+
+  it('resolves every regression and progression', () => {
+    for (const { id, regression, progression } of all) {
+      for (const link of [regression, progression]) {
+        if (link !== undefined) expect(library.exercise(link), `${id} → ${link}`).toBeDefined();
+      }
+    }
+  });
+
+  it('leads nobody round in circles', () => {
+    for (const link of ['regression', 'progression'] as const) {
+      for (const start of all) {
+        const seen = new Set<string>();
+        for (let at: string | undefined = start.id; at; at = EXERCISES[at as keyof typeof EXERCISES][link]) {
+          expect(seen.has(at), `${link} of ${start.id}`).toBe(false);
+          seen.add(at);
+        }
+      }
+    }
+  });
+
+  it('gates only what has an exercise before it', () => {
+    for (const { id, level, regression } of all) {
+      if (level === 'gated' && id !== 'single-leg-deadlift') expect(regression, id).toBeDefined();
+    }
+    // Its easier way is the same lift with the rear toes on the floor.
+    expect(VARIATIONS['single-leg-deadlift']?.easier).toBeDefined();
+  });
+
+  it('offers something easier and something harder for every exercise', () => {
+    for (const { id, regression, progression } of all) {
+      const ways = VARIATIONS[id as keyof typeof VARIATIONS];
+      expect(regression ?? ways?.easier, `easier than ${id}`).toBeTruthy();
+      expect(progression ?? ways?.harder, `harder than ${id}`).toBeTruthy();
+    }
+  });
+
+  it('gives counted exercises a tempo and repetitions, timed ones seconds', () => {
+    for (const { id, mode, tempo, dose } of all) {
+      expect('reps' in dose, id).toBe(mode === 'reps');
+      expect('seconds' in dose, id).toBe(mode !== 'reps');
+      expect(tempo !== undefined, id).toBe(mode === 'reps');
+      if (!tempo) continue;
+      const sum = tempo.reduce((a, b) => a + b);
+      expect(sum, id).toBeGreaterThan(0);
+      expect(sum, id).toBeLessThanOrEqual(6);
+      for (const part of tempo) expect(part, id).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  it('keeps doses sane', () => {
+    for (const { id, dose } of all) {
+      const [least, most] = 'reps' in dose ? dose.reps : dose.seconds;
+      expect(least, id).toBeLessThanOrEqual(most);
+      expect(least, id).toBeGreaterThanOrEqual('reps' in dose ? 5 : 10);
+      expect(most, id).toBeLessThanOrEqual('reps' in dose ? 40 : 60);
+      expect(dose.sets, id).toBeGreaterThanOrEqual(1);
+      expect(dose.sets, id).toBeLessThanOrEqual(5);
+      expect(dose.restSeconds, id).toBeGreaterThanOrEqual(0);
+      expect(dose.restSeconds, id).toBeLessThanOrEqual(180);
+      // Resting between several sets is the rule, after a single one there is nothing to rest for.
+      if (dose.sets > 1) expect(dose.restSeconds, id).toBeGreaterThanOrEqual(30);
+    }
+  });
+
+  it('takes the doses of source 002 as they stand there', () => {
+    const doses: Record<
+      string,
+      { reps: readonly [number, number] } | { seconds: readonly [number, number] }
+    > = {
+      plank: { seconds: [30, 60] },
+      'mountain-climber': { seconds: [30, 30] },
+      'glute-bridge': { reps: [12, 15] },
+      'leg-raise': { reps: [10, 12] },
+      'push-up': { reps: [8, 10] },
+      'dumbbell-row': { reps: [12, 12] },
+      superman: { reps: [12, 15] },
+      'bear-crawl': { seconds: [30, 30] },
+      'reverse-lunge': { reps: [12, 12] },
+      'split-squat': { reps: [10, 10] },
+      'single-leg-squat': { reps: [8, 10] },
+      squat: { reps: [12, 15] },
+      'single-leg-deadlift': { reps: [10, 10] },
+      'step-up': { reps: [10, 12] },
+    };
+    expect(
+      all
+        .filter(({ sources }) => sources.includes('002'))
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(Object.keys(doses).sort());
+    for (const [id, dose] of Object.entries(doses)) {
+      expect(library.exercise(id), id).toMatchObject({ dose: { sets: 3, ...dose } satisfies Partial<Dose> });
+    }
+  });
+
+  it('doses one-sided work per side', () => {
+    for (const id of ['dumbbell-row', 'reverse-lunge', 'split-squat', 'single-leg-squat', 'step-up']) {
+      expect(library.exercise(id)?.laterality, id).toBe('each');
+    }
+    expect(library.exercise('dumbbell-row')?.limb).toBe('arm');
+    expect(library.exercise('side-plank')?.limb).toBe('side');
+    expect(library.exercise('reverse-lunge')?.limb).toBe('leg');
+  });
+});
+
+describe('the English words', () => {
+  const words = Object.entries(EXERCISE_WORDS);
+  const spoken = words.flatMap(([id, { name, setUp, cues }]) =>
+    [name, setUp.full, setUp.short, ...cues.flatMap(({ full, short }) => [full, short ?? ''])]
+      .filter(Boolean)
+      .map((text) => [id, text] as const),
+  );
+  const written = words.flatMap(([id, { steps, aliases = [], mistake = '', caution = '' }]) =>
+    [...steps, ...aliases, mistake, caution].map((text) => [id, text] as const),
+  );
+
+  it('exist for every exercise, with a set-up, cues, a mistake and a caution', () => {
+    expect(Object.keys(EXERCISE_WORDS).sort()).toEqual(Object.keys(EXERCISES).sort());
+    for (const [id, { steps, cues, mistake, caution }] of words) {
+      expect(steps.length, id).toBeGreaterThanOrEqual(2);
+      expect(steps.length, id).toBeLessThanOrEqual(4);
+      expect(cues.length, id).toBeGreaterThanOrEqual(1);
+      expect(cues.length, id).toBeLessThanOrEqual(2);
+      expect(mistake, id).toBeTruthy();
+      expect(caution, id).toBeTruthy();
+    }
+  });
+
+  it('give every exercise its own name', () => {
+    const names = words.map(([, { name }]) => name.toLowerCase());
+    expect(new Set(names).size).toBe(names.length);
+    for (const name of names) expect(name.length).toBeLessThanOrEqual(40);
+  });
+
+  it('are short enough to speak', () => {
+    for (const [id, { setUp, cues }] of words) {
+      expect(setUp.full.length, `${id}: ${setUp.full}`).toBeLessThanOrEqual(46);
+      expect(setUp.short.length, `${id}: ${setUp.short}`).toBeLessThanOrEqual(25);
+      expect(setUp.short.length, id).toBeLessThan(setUp.full.length);
+      for (const { full, short } of cues) {
+        expect(full.length, `${id}: ${full}`).toBeLessThanOrEqual(32);
+        // Under 3 s at 160 words a minute.
+        expect(full.split(/\s+/).length, `${id}: ${full}`).toBeLessThan(8);
+        if (short === undefined) continue;
+        expect(short.length, `${id}: ${short}`).toBeLessThanOrEqual(18);
+        expect(short.length, `${id}: ${short}`).toBeLessThan(full.length);
+      }
+    }
+  });
+
+  it('are clean', () => {
+    for (const [id, text] of [...spoken, ...written]) {
+      expect(text, id).toBe(text.trim());
+      expect(text, id).not.toMatch(/ {2}|!|\p{Cc}|\bprevents?\b/iu);
+      expect(text, id).toMatch(/^\p{Lu}/u);
+    }
+    for (const [id, text] of spoken) expect(text, id).not.toMatch(/\d|[°%&/()<>]/);
+    for (const [id, { setUp, cues, steps, mistake, caution }] of words) {
+      const sentences = [setUp.full, setUp.short, ...cues.flatMap((c) => [c.full, c.short ?? '.'])];
+      for (const text of [...sentences, ...steps, mistake, caution]) expect(text, id).toMatch(/\.$/);
+    }
+  });
+});
