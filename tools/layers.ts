@@ -90,11 +90,17 @@ export async function checkLayers(root: string): Promise<LayerReport> {
       validate: true,
       ruleSet: { forbidden: rules() },
     },
-    { extensions: ['.ts', '.js'], exportsFields: ['exports'], conditionNames: ['browser', 'import', 'default'] },
+    {
+      extensions: ['.ts', '.js'],
+      exportsFields: ['exports'],
+      conditionNames: ['browser', 'import', 'default'],
+    },
   );
   const { modules, summary } = output as ICruiseResult;
   const seen = new Set(modules.map(({ source }) => source));
-  const present = globSync('src/**/*.{ts,mts,cts,tsx,js,mjs,cjs,jsx}', { cwd: root }).map((path) => path.replaceAll('\\', '/'));
+  const present = globSync('src/**/*.{ts,mts,cts,tsx,js,mjs,cjs,jsx}', { cwd: root }).map((path) =>
+    path.replaceAll('\\', '/'),
+  );
   const faults = summary.violations.map(
     ({ rule, from, to, cycle }) =>
       `${from} → ${cycle ? cycle.map(({ name }) => name).join(' → ') : to}  (${rule.name})`,

@@ -28,21 +28,34 @@ describe('the layering check', () => {
     const root = tree({
       'src/core/units.ts': UNITS,
       'src/ports/clock.ts': "import type { Ms } from '../core/units.ts';\nexport type Now = () => Ms;\n",
-      'src/adapters/clock.ts': "import type { Now } from '../ports/clock.ts';\nexport const now: Now = () => 0;\n",
+      'src/adapters/clock.ts':
+        "import type { Now } from '../ports/clock.ts';\nexport const now: Now = () => 0;\n",
       'src/main.ts': "import { now } from './adapters/clock.ts';\nnow();\n",
     });
     expect(await checkLayers(root)).toEqual({ seen: 4, faults: [] });
   });
 
   it.each([
-    ['core that imports a port', 'src/core/a.ts', "import type { Now } from '../ports/clock.ts';\nexport type A = Now;\n"],
+    [
+      'core that imports a port',
+      'src/core/a.ts',
+      "import type { Now } from '../ports/clock.ts';\nexport type A = Now;\n",
+    ],
     ['a player that imports content', 'src/player/a.ts', "import { x } from '../content/x.ts';\nx();\n"],
     ['a lazy import that breaks the rule', 'src/player/a.ts', "await import('../content/x.ts');\n"],
     ['a re-export that breaks the rule', 'src/ui/a.ts', "export * from '../adapters/x.ts';\n"],
     ['idb outside the adapters', 'src/player/a.ts', "import { openDB } from 'idb';\nopenDB('x');\n"],
-    ['lit outside the interface', 'src/adapters/a.ts', "import { html } from 'lit';\nexport const a = html``;\n"],
+    [
+      'lit outside the interface',
+      'src/adapters/a.ts',
+      "import { html } from 'lit';\nexport const a = html``;\n",
+    ],
     ['a package nobody spoke of', 'src/core/a.ts', "import fs from 'node:fs';\nfs.readFileSync('');\n"],
-    ['a folder without rules', 'src/helpers/a.ts', "import type { Ms } from '../core/units.ts';\nexport type A = Ms;\n"],
+    [
+      'a folder without rules',
+      'src/helpers/a.ts',
+      "import type { Ms } from '../core/units.ts';\nexport type A = Ms;\n",
+    ],
   ])('refuses %s', async (_, path, text) => {
     const root = tree({
       'src/core/units.ts': UNITS,

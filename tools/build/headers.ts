@@ -20,9 +20,17 @@ export function headersFile(policy: string, base: string): string {
       ],
     ],
     ['assets/*', ['Cache-Control: public, max-age=31536000, immutable']],
-    ...['', 'index.html', 'app.html', 'sw.js', 'manifest.webmanifest', 'history/*', 'settings/*', 'routines/*', 'session/*'].map(
-      (path): [string, string[]] => [path, ['Cache-Control: no-cache']],
-    ),
+    ...[
+      '',
+      'index.html',
+      'app.html',
+      'sw.js',
+      'manifest.webmanifest',
+      'history/*',
+      'settings/*',
+      'routines/*',
+      'session/*',
+    ].map((path): [string, string[]] => [path, ['Cache-Control: no-cache']]),
   ];
   return rules
     .map(([path, headers]) => `${base}${path}\n${headers.map((header) => `  ${header}\n`).join('')}`)

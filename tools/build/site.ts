@@ -34,11 +34,10 @@ export function site(base: string | undefined): Plugin {
     },
     transformIndexHtml: {
       order: 'pre',
-      async handler(html) {
+      handler(html) {
         const link = /<link rel="stylesheet" href="\/src\/ui\/shell\.css" ?\/?>/;
         if (!link.test(html)) throw new Error('index.html: no link to /src/ui/shell.css');
-        const css = await readFile(join(root, 'src/ui/shell.css'), 'utf8');
-        return html.replace(link, () => `<style>${css}</style>`);
+        return html.replace(link, '<style>@import "/src/ui/shell.css";</style>');
       },
     },
     closeBundle: {

@@ -1,0 +1,5 @@
+/** What a suite of tests came to. */
+export interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+}

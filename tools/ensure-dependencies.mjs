@@ -1,0 +1,64 @@
+/**
+ * Runs before `npm start` and `npm test`, so that both work straight after `git clone`. Plain JavaScript without
+ * dependencies: at this moment there may be none, and the Node at hand may be as old as 20.19.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const installed = join(root, 'node_modules', '.package-lock.json');
+const OLDEST = 22;
+
+/** @param {string[]} words */
+function npm(...words) {
+  // npm tells its scripts where it is itself; `npm.cmd` on Windows could not be spawned without a shell.
+  const cli = process.env.npm_execpath;
+  const ran = cli
+    ? spawnSync(process.env.npm_node_execpath ?? process.execPath, [cli, ...words], {
+        cwd: root,
+        stdio: 'inherit',
+      })
+    : spawnSync('npm', words, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  if (ran.status !== 0) {
+    console.error(`npm ${words.join(' ')} failed`);
+    process.exit(ran.status ?? 1);
+  }
+}
+
+/** What the tools run with: the Node among the dependencies, else the one that runs this. */
+function nodeVersion() {
+  const bin = join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
+  if (!existsSync(bin)) return process.versions.node;
+  const { stdout } = spawnSync(`"${bin}"`, ['-p', 'process.versions.node'], {
+    encoding: 'utf8',
+    shell: true,
+  });
+  return stdout.trim();
+}
+
+const newer = (/** @type {string} */ path) =>
+  statSync(join(root, path)).mtimeMs > statSync(installed).mtimeMs;
+
+if (!existsSync(installed) || newer('package-lock.json')) {
+  console.log('Installing the dependencies …');
+  // Windows cannot delete the Node that may be running this, so there an existing tree is mended, not replaced.
+  const mend = process.platform === 'win32' && existsSync(installed);
+  npm(
+    ...(mend ? ['install', '--no-save'] : ['ci']),
+    '--no-audit',
+    '--no-fund',
+    '--include=dev',
+    '--include=optional',
+  );
+  utimesSync(installed, new Date(), new Date());
+}
+
+if (Number.parseInt(nodeVersion(), 10) < OLDEST) {
+  // No build of Node is locked for this platform, or optional packages are kept away.
+  console.error(
+    `Node ${OLDEST} or newer is needed on this platform; this is ${process.version}. https://nodejs.org`,
+  );
+  process.exit(1);
+}
