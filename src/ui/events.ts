@@ -1,0 +1,69 @@
+import type { Pain } from '../core/record.ts';
+import type { Ms } from '../core/units.ts';
+import type { Settings } from '../ports/settings.ts';
+
+/** What the athlete asks of a running session. */
+export type Control =
+  | { readonly kind: 'start' | 'pause' | 'resume' | 'skip' | 'back' | 'done' | 'end' | 'undo' }
+  | { readonly kind: 'adjust-rest'; readonly by: Ms };
+
+/** How a session felt. Each part is present only when it changed; `undefined` takes an answer back. */
+export interface Description {
+  readonly rpe?: number | undefined;
+  readonly pain?: Pain | undefined;
+  readonly note?: string | undefined;
+}
+
+/** A set put right afterwards. */
+export interface Correction {
+  readonly step: number;
+  readonly reps?: number;
+  readonly seconds?: number;
+}
+
+/** Everything the interface says to the outside: the name of the event and its detail. All bubble and cross shadow roots. */
+export interface GwEvents {
+  'gw-control': Control;
+  'gw-describe': Description;
+  'gw-correct': Correction;
+  /** A logged set was in truth not done. */
+  'gw-strike': { readonly step: number };
+  /** Start this routine: fired inside the tap, so sound may be unlocked. */
+  'gw-start': { readonly routine: string };
+  'gw-navigate': { readonly path: string };
+  'gw-title': { readonly title: string };
+  /** Go on with the unfinished session: fired inside the tap. */
+  'gw-resume': undefined;
+  /** Close the unfinished session with what was done. */
+  'gw-finish-here': undefined;
+  'gw-delete': { readonly id: string };
+  'gw-restore': { readonly id: string };
+  /** The next page of the history. */
+  'gw-more': undefined;
+  /** Save the session as a file. */
+  'gw-export': undefined;
+  'gw-settings': Settings;
+  /** Let the coach be heard once. */
+  'gw-hear': undefined;
+  /** A notice's button was pressed, or it was dismissed. */
+  'gw-act': { readonly id: string };
+  'gw-dismiss': { readonly id: string };
+  /** A part's value changed. */
+  'gw-change': { readonly value: number | undefined };
+}
+
+/** Sends one of the interface's events. False when a listener called `preventDefault`. */
+export const emit = <K extends keyof GwEvents>(
+  from: EventTarget,
+  name: K,
+  ...[detail]: GwEvents[K] extends undefined ? [] : [detail: GwEvents[K]]
+): boolean =>
+  from.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: true }));
+
+type Typed = { [K in keyof GwEvents]: CustomEvent<GwEvents[K]> };
+
+declare global {
+  interface HTMLElementEventMap extends Typed {}
+  interface WindowEventMap extends Typed {}
+  interface DocumentEventMap extends Typed {}
+}

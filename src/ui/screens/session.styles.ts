@@ -1,0 +1,330 @@
+import { css } from 'lit';
+
+/** Three compositions of the same parts: a tall phone, a wide phone, a tablet. Nothing scrolls while there is room for a hand. */
+export const sessionStyles = css`
+  :host {
+    position: fixed;
+    inset: 0;
+    container: player / size;
+    overflow: auto;
+  }
+  .player {
+    --edge: clamp(0.75rem, 3.6cqmin, 2rem);
+    --dial-field: var(--phase-field);
+    --field: var(--phase-field);
+    --text: var(--phase-text);
+    display: grid;
+    grid-template:
+      'track' auto
+      'bar' auto
+      'what' auto
+      'dial' minmax(8rem, 1fr)
+      'hint' auto
+      'keys' auto / minmax(0, 1fr);
+    gap: clamp(0.375rem, 1.4cqb, 1.25rem) clamp(1rem, 4cqi, 4rem);
+    min-block-size: 100%;
+    block-size: 100%;
+    padding: max(0.625rem, env(safe-area-inset-top)) max(var(--edge), env(safe-area-inset-right))
+      max(var(--edge), env(safe-area-inset-bottom)) max(var(--edge), env(safe-area-inset-left));
+    background: var(--phase-field);
+    color: var(--phase-text);
+  }
+  [data-phase='ready'] {
+    --phase-field: light-dark(var(--chalk), var(--ink));
+    --phase-text: light-dark(var(--ink), var(--chalk));
+  }
+  [data-phase='work'] {
+    --phase-field: var(--work-field);
+    --phase-text: var(--work-text);
+  }
+  [data-phase='rest'] {
+    --phase-field: var(--rest-field);
+    --phase-text: var(--rest-text);
+  }
+  [data-phase='prepare'] {
+    --phase-field: var(--prepare-field);
+    --phase-text: var(--prepare-text);
+  }
+  [data-phase='switch'] {
+    --phase-field: var(--switch-field);
+    --phase-text: var(--switch-text);
+    background: linear-gradient(118deg, var(--switch-field) 50%, var(--switch-field-2) calc(50% + 1px));
+  }
+
+  gw-track {
+    grid-area: track;
+  }
+  .bar {
+    grid-area: bar;
+    display: flex;
+    align-items: center;
+    gap: var(--space-2);
+    min-block-size: var(--target-player);
+  }
+  .bar button {
+    min-block-size: var(--target-player);
+    min-inline-size: var(--target-player);
+    padding-inline: var(--space-3);
+    border: 0;
+  }
+  .bar .icon {
+    inline-size: 1.125rem;
+    block-size: 1.125rem;
+  }
+  .end {
+    margin-inline-start: calc(-1 * var(--space-3));
+  }
+  .undo {
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.2em;
+  }
+  .left {
+    margin-inline-start: auto;
+    font-size: var(--size-3);
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+
+  .what {
+    grid-area: what;
+    display: grid;
+    gap: clamp(0.125rem, 0.8cqmin, 0.5rem);
+  }
+  .phase {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 var(--space-4);
+    font-size: clamp(1.25rem, 6cqmin, 2.5rem);
+    line-height: 1.2;
+  }
+  .word {
+    font-weight: 800;
+    letter-spacing: -0.01em;
+  }
+  .stopped {
+    padding-inline: 0.4em;
+    margin-inline-start: -0.1em;
+    border-radius: 0.25em;
+    background: var(--phase-text);
+    color: var(--phase-field);
+  }
+  .place {
+    font-size: 0.72em;
+    font-variant-numeric: tabular-nums;
+  }
+  h1 {
+    font-size: clamp(1.5rem, 8cqmin, 4.5rem);
+    line-height: 1.02;
+  }
+  .then {
+    font-weight: 400;
+  }
+  .what .more {
+    display: block;
+    font-weight: 400;
+  }
+
+  gw-dial {
+    grid-area: dial;
+  }
+
+  .hint {
+    grid-area: hint;
+    display: grid;
+    gap: var(--space-1);
+    font-size: clamp(1rem, 3.9cqmin, 1.75rem);
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .cue {
+    font-weight: 700;
+  }
+  .notice {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--space-3);
+    padding-inline-start: var(--space-3);
+    border-inline-start: 6px solid;
+    font-size: max(1rem, 0.85em);
+  }
+  .notice button {
+    min-block-size: var(--target-player);
+    min-inline-size: var(--target-player);
+  }
+
+  .keys {
+    grid-area: keys;
+    display: grid;
+    grid-template: 'less less more more' auto 'back main main skip' auto / 1fr 1fr 1fr 1fr;
+    gap: clamp(0.375rem, 1.2cqmin, 0.75rem);
+  }
+  .keys button {
+    min-block-size: var(--target-player);
+    min-inline-size: var(--target-player);
+    padding: var(--space-1);
+    border-radius: var(--corner);
+    font-size: clamp(1rem, 3.2cqmin, 1.5rem);
+  }
+  .less {
+    grid-area: less;
+  }
+  .keys .more {
+    grid-area: more;
+  }
+  .back {
+    grid-area: back;
+    flex-direction: column;
+    gap: var(--space-1);
+  }
+  .skip {
+    grid-area: skip;
+    flex-direction: column;
+    gap: var(--space-1);
+  }
+  .beside {
+    grid-area: 1 / 1 / 2 / 5;
+  }
+  .keys .main {
+    grid-area: main;
+    min-block-size: clamp(4.5rem, 11cqb, 7rem);
+    border-color: var(--phase-text);
+    background: var(--phase-text);
+    color: var(--phase-field);
+    font-size: clamp(1.25rem, 5cqmin, 2.25rem);
+    font-weight: 800;
+  }
+  .main:focus-visible {
+    outline-color: var(--phase-text);
+  }
+  .main .icon {
+    inline-size: 1em;
+    block-size: 1em;
+  }
+  button:disabled {
+    opacity: 1;
+    border-style: dotted;
+  }
+
+  .start {
+    grid-area: dial;
+    align-self: center;
+    inline-size: 100%;
+    max-inline-size: 150cqb;
+    block-size: min(100%, 86cqi);
+    border: 0;
+    border-radius: 999px;
+    background: var(--accent);
+    color: var(--on-accent);
+    font-size: clamp(3rem, 20cqmin, 9rem);
+    font-weight: 800;
+    letter-spacing: -0.04em;
+  }
+  .start:focus-visible {
+    outline-color: var(--phase-text);
+  }
+
+  /* A phone on its side: the number takes one half, everything else the other. */
+  @container player (min-aspect-ratio: 1.15) {
+    .player {
+      grid-template:
+        'track track' auto
+        'dial bar' auto
+        'dial what' minmax(min-content, 1fr)
+        'dial hint' auto
+        'dial keys' auto / minmax(0, 1fr) minmax(0, 1fr);
+    }
+    .what {
+      align-content: center;
+    }
+    .bar {
+      margin-block: -0.25rem;
+    }
+    .keys {
+      grid-template: 'back less main more skip' auto / 1fr 1fr 2fr 1fr 1fr;
+    }
+    .keys:not(:has(.less, .beside)) {
+      grid-template: 'back main skip' auto / 1fr 2fr 1fr;
+    }
+    .keys:has(.beside) {
+      grid-template: 'back main beside skip' auto / 1fr 2fr 1.4fr 1fr;
+    }
+    .beside {
+      grid-area: beside;
+    }
+    .keys .main {
+      padding-inline: var(--space-1);
+      gap: var(--space-1);
+    }
+  }
+  @container player (min-aspect-ratio: 1.15) and (max-height: 30rem) {
+    h1 {
+      font-size: clamp(1.375rem, 7.4cqmin, 2rem);
+    }
+    .keys .main {
+      font-size: 1.25rem;
+    }
+    .keys .main .icon {
+      display: none;
+    }
+    [data-phase='rest'] .cue {
+      display: none;
+    }
+  }
+
+  /* A tablet on the floor: air around the words, keys for a foot or an elbow. */
+  @container player (min-aspect-ratio: 1.15) and (min-height: 37.5rem) {
+    .player {
+      grid-template:
+        'track track' auto
+        'bar bar' auto
+        'dial what' minmax(0, 1fr)
+        'dial hint' auto
+        'keys keys' auto / minmax(0, 1.25fr) minmax(0, 1fr);
+      row-gap: 1.5rem;
+    }
+    .what {
+      align-content: end;
+      gap: 1rem;
+    }
+    .hint {
+      align-content: start;
+      gap: 0.75rem;
+      padding-block-end: 12cqb;
+    }
+    .phase {
+      flex-direction: column;
+    }
+    .keys button {
+      min-block-size: 6rem;
+    }
+  }
+
+  @container player (min-height: 44rem) and (max-aspect-ratio: 1.15) {
+    h1 {
+      font-size: clamp(1.75rem, 9.6cqmin, 5rem);
+    }
+    .hint {
+      font-size: clamp(1.125rem, 4.6cqmin, 2rem);
+    }
+  }
+
+  @container player (max-height: 37.5rem) and (max-aspect-ratio: 1.15) {
+    .player {
+      row-gap: 0.375rem;
+    }
+    .bar {
+      margin-block: -0.375rem;
+    }
+    .keys .main {
+      min-block-size: 4.25rem;
+    }
+    /* The number comes before what comes next. */
+    .player:has(.beside, .notice) .next {
+      display: none;
+    }
+  }
+`;
