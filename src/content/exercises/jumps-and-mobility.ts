@@ -20,6 +20,7 @@ export const jumpsAndMobility = {
     mode: 'reps',
     laterality: 'each',
     limb: 'leg',
+    begins: 'lift',
     tempo: [0, 0, 1, 0],
     pattern: 'plyometric',
     muscles: ['calves', 'hips'],
