@@ -7,8 +7,8 @@ export type ToneName = 'count-in' | 'go' | 'stop' | 'lower' | 'lift' | 'finish';
 /** Milliseconds each tone sounds, and for which no word may be spoken. */
 export const TONE_LENGTH: Readonly<Record<ToneName, Ms>> = {
   'count-in': 120,
-  go: 260,
-  stop: 260,
+  go: 220,
+  stop: 200,
   lower: 110,
   lift: 110,
   finish: 700,

@@ -20,6 +20,8 @@ export interface Exercise {
   readonly laterality: Laterality;
   /** Which part of the body a side names when the coach speaks ("right leg", "left arm", "right side"). */
   readonly limb: 'leg' | 'arm' | 'side';
+  /** The first half of a repetition: a squat begins by lowering, a bridge by lifting. Left out: `lower`. */
+  readonly begins?: 'lower' | 'lift';
   /** The tempo of a counted repetition, unless the set says another. Present when `mode` is `reps`. */
   readonly tempo?: Tempo;
 }

@@ -57,7 +57,7 @@ export interface LoggedEvent {
 interface Carried {
   /** One result a work step at most, in the order of steps. */
   readonly results: readonly SetResult[];
-  /** What undo would restore, newest first. */
+  /** What undo would restore; each point carries the one before it. */
   readonly undo: UndoPoint | undefined;
   /** Session time of the last advance. Time never runs backwards: an earlier `now` counts as this. */
   readonly at: Ms;
@@ -81,8 +81,6 @@ export interface Running extends Carried {
   /** Active time up to `activeFrom`. */
   readonly activeBefore: Ms;
   readonly activeFrom: Ms;
-  /** Cues up to and including this session time have been handed out. */
-  readonly heardUntil: Ms;
 }
 
 export interface Paused extends Carried {

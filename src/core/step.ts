@@ -1,4 +1,4 @@
-import type { Exercise, ExerciseWords } from './exercise.ts';
+import type { Exercise, ExerciseWords, Mode } from './exercise.ts';
 import type { Block, Section } from './routine.ts';
 import type { Ms, Side, Target, Tempo } from './units.ts';
 
@@ -14,6 +14,8 @@ export interface PlannedSet {
   readonly group: Block['kind'];
   /** Seconds of one repetition as coached; absent for timed sets. */
   readonly tempo?: Tempo;
+  /** How it is coached: a timed set of a counted exercise is `work`. */
+  readonly mode: Mode;
   /** Whether the coach counts. False for self-paced and for timed sets. */
   readonly paced: boolean;
   readonly load?: number;

@@ -1,0 +1,220 @@
+import { activeTime, elapsedIn, enterStep, wholeResult, withoutResult, withResult } from './pass-time.ts';
+import { repetition } from './repetition.ts';
+import type { Finished, Paused, Running, SessionEvent, SessionState, SetResult, UndoPoint } from './session.ts';
+import type { Step, Timeline } from './step.ts';
+import { type Ms, seconds } from './units.ts';
+
+/** Pressed within this time of a step's start, Back means the step before. */
+export const BACK_GRACE: Ms = seconds(2);
+/** No rest is made longer than this. */
+export const LONGEST_REST: Ms = seconds(600);
+
+/**
+ * What an event makes of a state whose time has already passed up to `now`. An event that means nothing in
+ * that state gives the same state back, the very object; no event throws.
+ *
+ * @param countIn run-up of a work step taken up again
+ */
+export function applyEvent(
+  timeline: Timeline,
+  state: SessionState,
+  event: SessionEvent,
+  now: Ms,
+  countIn: Ms,
+): SessionState {
+  if (state.status === 'ready') return event.kind === 'start' ? start(timeline, now) : state;
+  switch (event.kind) {
+    case 'start':
+      return state;
+    case 'pause':
+      return state.status === 'running' ? pause(state, now) : state;
+    case 'resume':
+      return state.status === 'paused' ? resume(timeline, state, now, countIn) : state;
+    case 'amend':
+      return amend(timeline, state, event, now);
+    case 'undo':
+      return state.undo ? undo(state.undo, now) : state;
+  }
+  if (state.status === 'finished') return state;
+  // The rest moves within the steps, running or paused alike: a paused session is moved as if it ran, then held.
+  const moved = move(timeline, asRunning(state, now), event, now, countIn);
+  if (moved === undefined) return state;
+  const undoPoint: UndoPoint = { state, of: event.kind, at: now };
+  const held = state.status === 'paused' && moved.status === 'running' ? pause(moved, now) : moved;
+  return { ...held, undo: undoPoint };
+}
+
+function start(timeline: Timeline, now: Ms): SessionState {
+  const carried = { results: [], undo: undefined, at: now };
+  const first = timeline.steps[0];
+  if (!first) return { status: 'finished', ...carried, active: 0, completed: true, endedAt: now };
+  return {
+    status: 'running',
+    ...carried,
+    step: 0,
+    visit: 1,
+    enteredAt: now,
+    length: first.length,
+    activeBefore: 0,
+    activeFrom: now,
+  };
+}
+
+function pause(state: Running, now: Ms): Paused {
+  const { step, visit, length, results, undo } = state;
+  const elapsed = elapsedIn(state, now);
+  return { status: 'paused', step, visit, length, results, undo, at: now, elapsed, active: activeTime(state, now) };
+}
+
+/** A paused state as if it ran from `now` on. */
+function asRunning(state: Running | Paused, now: Ms): Running {
+  if (state.status === 'running') return state;
+  const { step, visit, length, results, undo, elapsed, active } = state;
+  const enteredAt = now - elapsed;
+  return { status: 'running', step, visit, length, results, undo, at: now, enteredAt, activeBefore: active, activeFrom: now };
+}
+
+function resume(timeline: Timeline, state: Paused, now: Ms, countIn: Ms): Running {
+  const running = asRunning(state, now);
+  return timeline.steps[state.step]?.kind === 'work' ? withCountIn(running, now, countIn) : running;
+}
+
+/** A timed or paced set does not go on under an athlete who is still getting down to the floor. */
+function withCountIn(state: Running, now: Ms, countIn: Ms): Running {
+  if (state.length === 'open') return state;
+  const goesOnAt = now + countIn;
+  return {
+    ...state,
+    goesOnAt,
+    enteredAt: goesOnAt - elapsedIn(state, now),
+    activeBefore: activeTime(state, now),
+    activeFrom: goesOnAt,
+  };
+}
+
+function move(
+  timeline: Timeline,
+  state: Running,
+  event: Exclude<SessionEvent, { kind: 'start' | 'pause' | 'resume' | 'amend' | 'undo' }>,
+  now: Ms,
+  countIn: Ms,
+): Running | Finished | undefined {
+  const step = timeline.steps[state.step];
+  if (!step) return undefined;
+  switch (event.kind) {
+    case 'skip': {
+      const { results } = keepPartial(timeline, state, step, now);
+      return enterStep(timeline, { ...state, results }, state.step + 1, now);
+    }
+    case 'back': {
+      const index = elapsedIn(state, now) > BACK_GRACE ? state.step : Math.max(0, state.step - 1);
+      const entered = enterStep(timeline, settled(state, now), index, now);
+      const works = timeline.steps[index]?.kind === 'work';
+      return entered.status === 'running' && works ? withCountIn(entered, now, countIn) : entered;
+    }
+    case 'done': {
+      if (step.kind !== 'work') return undefined;
+      const results = finishSet(timeline, state, step, now, event.reps);
+      return results && enterStep(timeline, { ...state, results }, state.step + 1, now);
+    }
+    case 'adjust-rest':
+      return adjustRest(state, step, event.by, now, countIn);
+    case 'end': {
+      const { results } = keepPartial(timeline, state, step, now);
+      const active = activeTime(state, now);
+      return { status: 'finished', results, undo: state.undo, at: now, active, completed: false, endedAt: now };
+    }
+  }
+}
+
+/** Active time fixed up to now: a count-in under way is forgotten without counting it. */
+function settled(state: Running, now: Ms): Running {
+  return { ...state, activeBefore: activeTime(state, now), activeFrom: now };
+}
+
+function adjustRest(state: Running, step: Step, by: Ms, now: Ms, countIn: Ms): Running | undefined {
+  if ((step.kind !== 'rest' && step.kind !== 'prepare') || state.length === 'open') return undefined;
+  if (!Number.isFinite(by)) return undefined;
+  const elapsed = elapsedIn(state, now);
+  // Enough is always left for the countdown, unless less was left already.
+  const least = Math.min(state.length, elapsed + countIn);
+  const length = Math.max(least, Math.min(state.length + Math.round(by), LONGEST_REST, state.length + LONGEST_REST));
+  return length === state.length ? undefined : { ...state, length };
+}
+
+/** What was done of a set that is cut short: whole seconds, or repetitions completed in tempo. */
+export function performed(timeline: Timeline, step: Step, elapsed: Ms): { reps?: number; seconds?: number } {
+  const { set } = step;
+  if (set.target.kind === 'time') return { seconds: Math.min(Math.floor(elapsed / 1000), Math.round(set.target.ms / 1000)) };
+  const exercise = timeline.exercises[set.exercise];
+  if (!set.paced || !set.tempo || !exercise) return {};
+  const rep = repetition(exercise, set.tempo).length;
+  return { reps: Math.min(Math.floor(elapsed / rep), set.target.reps) };
+}
+
+/** Skipping out of a set keeps what was done of it, unless more is logged already. */
+function keepPartial(timeline: Timeline, state: Running, step: Step, now: Ms): { results: readonly SetResult[] } {
+  const { results } = state;
+  if (step.kind !== 'work' || results.some((result) => result.step === step.index)) return { results };
+  const done = performed(timeline, step, elapsedIn(state, now));
+  if (!((done.reps ?? 0) > 0 || (done.seconds ?? 0) > 0)) return { results };
+  return { results: withResult(results, { ...wholeResult(step, now), ...done }) };
+}
+
+/** Done pressed: as told, as counted so far, or as planned when nobody counted. Undefined: not a number of reps. */
+function finishSet(
+  timeline: Timeline,
+  state: Running,
+  step: Step,
+  now: Ms,
+  reps: number | undefined,
+): readonly SetResult[] | undefined {
+  if (reps !== undefined && !isCount(reps, 999)) return undefined;
+  const done = performed(timeline, step, elapsedIn(state, now));
+  const told = reps !== undefined && step.set.target.kind === 'reps' ? { reps } : {};
+  const result: SetResult = { ...wholeResult(step, now), ...done, ...told };
+  if (result.reps === 0 || result.seconds === 0) return state.results;
+  return withResult(state.results, result);
+}
+
+function amend(
+  timeline: Timeline,
+  state: Running | Paused | Finished,
+  event: Extract<SessionEvent, { kind: 'amend' }>,
+  now: Ms,
+): SessionState {
+  const step = timeline.steps[event.step];
+  const { kind: _kind, ...change } = event;
+  if (step?.kind !== 'work' || !isAmendment(change)) return state;
+  const before = state.results.find((result) => result.step === event.step);
+  const counted = step.set.target.kind === 'reps';
+  const after: SetResult = { ...(before ?? wholeResult(step, now)), ...change };
+  const nothing = counted ? after.reps === 0 : after.seconds === 0;
+  const results = nothing ? withoutResult(state.results, event.step) : withResult(state.results, after);
+  return { ...state, results };
+}
+
+function isAmendment({ reps, seconds: s, load, rir }: Omit<Extract<SessionEvent, { kind: 'amend' }>, 'kind'>): boolean {
+  return (
+    (reps === undefined || isCount(reps, 999)) &&
+    (s === undefined || isCount(s, 36_000)) &&
+    (load === undefined || (load >= 0 && load <= 1_000)) &&
+    (rir === undefined || (rir >= 0 && rir <= 10))
+  );
+}
+
+const isCount = (n: number, most: number) => Number.isInteger(n) && n >= 0 && n <= most;
+
+/** The state as it was, moved to now: the time since then never was. */
+function undo({ state, at }: UndoPoint, now: Ms): SessionState {
+  if (state.status === 'paused') return { ...state, at: now };
+  const shift = now - at;
+  return {
+    ...state,
+    at: now,
+    enteredAt: state.enteredAt + shift,
+    activeBefore: state.activeBefore,
+    activeFrom: state.activeFrom + shift,
+    ...(state.goesOnAt !== undefined && { goesOnAt: state.goesOnAt + shift }),
+  };
+}

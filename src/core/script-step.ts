@@ -1,0 +1,250 @@
+import { type Cue, PRIORITY, TONE_LENGTH, type ToneName } from './cue.ts';
+import type { ExerciseWords } from './exercise.ts';
+import type { PlacedTone, Wish } from './lay-out.ts';
+import type { CoachLanguage, Line, Phrase, SpokenSide } from './phrase.ts';
+import { repetition } from './repetition.ts';
+import type { PlannedSet, PrepareStep, RestStep, Step, SwitchStep, Timeline, WorkStep } from './step.ts';
+import { type Ms, seconds } from './units.ts';
+
+/** What the coach would sound and say in one step, before it is fitted to the time there is. */
+export interface Script {
+  readonly tones: readonly PlacedTone[];
+  readonly wishes: readonly Wish[];
+}
+
+/** A word that follows the tone on an edge waits for the tone to end. */
+const AFTER_TONE: Ms = 250;
+
+/**
+ * The coach's script of one step (docs/coach.md has it in words and two worked examples).
+ *
+ * @param length the step's length as it stands: a rest may have been made longer or shorter
+ */
+export function scriptStep(timeline: Timeline, index: number, length: Ms | 'open', language: CoachLanguage): Script {
+  const step = timeline.steps[index];
+  if (!step) return { tones: [], wishes: [] };
+  const scene: Scene = {
+    timeline,
+    language,
+    before: timeline.steps[index - 1],
+    after: timeline.steps[index + 1],
+    length: length === 'open' ? Number.POSITIVE_INFINITY : length,
+    words: wordsOf(timeline, step.set.exercise, language),
+  };
+  switch (step.kind) {
+    case 'prepare':
+      return scriptPrepare(step, scene);
+    case 'work':
+      return scriptWork(step, scene);
+    case 'switch':
+      return scriptSwitch(step, scene);
+    case 'rest':
+      return scriptRest(step, scene);
+  }
+}
+
+interface Scene {
+  readonly timeline: Timeline;
+  readonly language: CoachLanguage;
+  readonly before: Step | undefined;
+  readonly after: Step | undefined;
+  readonly length: Ms;
+  readonly words: ExerciseWords;
+}
+
+/** The words of an exercise: the routine's own, else the language's, else its id made readable. */
+export function wordsOf(timeline: Timeline, exercise: string, language: CoachLanguage): ExerciseWords {
+  return timeline.words[exercise] ?? language.exercise(exercise) ?? nameless(exercise);
+}
+
+function nameless(id: string): ExerciseWords {
+  return { name: id.replaceAll('-', ' '), steps: [], setUp: { full: '', short: '' }, cues: [] };
+}
+
+function scriptPrepare(step: PrepareStep, scene: Scene): Script {
+  const { language, length, before, words, timeline } = scene;
+  const wishes: Wish[] = [];
+  const { set } = step;
+  if (before?.kind === 'work') {
+    wishes.push(wish(language, { key: 'set-over', mode: before.set.mode }, 'start', AFTER_TONE, 'edge', [0, 400]));
+  }
+  const each = set.side ? timeline.exercises[set.exercise]?.limb : undefined;
+  const dose = { name: words.name, target: set.target, each };
+  const announce: Phrase = set.number === 1
+    ? { key: 'announce', ...dose, sets: set.of, group: set.group }
+    : { key: 'again', ...dose };
+  // A long run-up begins with silence, to walk and lie down; in a short one the name comes at once.
+  const opening = length >= seconds(14) ? length - seconds(12) : 500;
+  wishes.push(wish(language, announce, 'start', opening, 'announce', [opening, seconds(3)]));
+  if (set.side) {
+    const side = spokenSide(timeline, set);
+    if (side) {
+      wishes.push(wish(language, { key: 'side-works', ...side }, 'end', -seconds(4.9), 'announce', [seconds(3), 300]));
+    }
+  }
+  if (firstTime(timeline, step)) {
+    const setUp: Phrase = { key: 'set-up', line: words.setUp };
+    wishes.push(wish(language, setUp, 'end', -seconds(8), 'announce', [seconds(3), seconds(4)]));
+  }
+  return { tones: [...endOfWork(before), ...countdown(length)], wishes };
+}
+
+function scriptSwitch(step: SwitchStep, { timeline, language, length, before }: Scene): Script {
+  const side = spokenSide(timeline, step.set);
+  const wishes = side
+    ? [wish(language, { key: 'switch', ...side }, 'start', AFTER_TONE, 'edge', [0, seconds(2)])]
+    : [];
+  return { tones: [...endOfWork(before), ...countdown(length)], wishes };
+}
+
+function scriptRest(step: RestStep, { timeline, language, length, before, after, words }: Scene): Script {
+  const { set } = step;
+  const wishes: Wish[] = [];
+  const mode = before?.set.mode ?? 'work';
+  wishes.push(wish(language, { key: 'rest', mode, length }, 'start', AFTER_TONE, 'edge', [0, 500]));
+  if (mode === 'reps' && length >= seconds(20)) {
+    wishes.push(wish(language, { key: 'reserve' }, 'start', seconds(5), 'form', [seconds(1), seconds(5)]));
+  }
+  const next: Phrase = {
+    key: 'next',
+    name: words.name,
+    number: set.number,
+    of: set.of,
+    scope: step.scope,
+    side: spokenSide(timeline, set),
+  };
+  const straightOn = after?.kind === 'work';
+  const lead = length >= seconds(35) ? seconds(20) : Math.max(seconds(6), length - seconds(8));
+  wishes.push(wish(language, next, 'end', -Math.min(lead, length), 'announce', [seconds(6), seconds(8)]));
+  if (straightOn && length >= seconds(15)) {
+    wishes.push(wish(language, { key: 'get-ready' }, 'end', -seconds(10), 'count', [0, 600]));
+  }
+  return { tones: [...endOfWork(before), ...(straightOn ? countdown(length) : [])], wishes };
+}
+
+function scriptWork(step: WorkStep, scene: Scene): Script {
+  const { language } = scene;
+  const { set } = step;
+  const go = wish(language, { key: 'go', mode: set.mode }, 'start', AFTER_TONE, 'edge', [0, 300]);
+  const rest = set.target.kind === 'time' ? timedWork(set, scene) : set.paced ? pacedWork(set, scene) : openWork(scene);
+  return { tones: [tone('go', 'start', 0, 'edge'), ...rest.tones], wishes: [go, ...rest.wishes] };
+}
+
+/** A hold, or work against the clock: form cues early, halfway, ten seconds, countdown. */
+function timedWork(set: PlannedSet, { language, length, words }: Scene): Script {
+  const wishes: Wish[] = [];
+  if (length >= seconds(20)) {
+    wishes.push(wish(language, { key: 'halfway' }, 'start', length / 2, 'count', [0, seconds(1)]));
+  }
+  if (length >= seconds(25)) {
+    wishes.push(wish(language, { key: 'ten-seconds' }, 'end', -seconds(10), 'count', [0, 400]));
+  }
+  // One cue for a hold, two for work or a long hold: at a fifth, and when halfway is said and done.
+  const places = set.mode === 'work' || length >= seconds(45) ? [0.2, 0.62] : [0.2];
+  for (const [i, part] of places.entries()) {
+    const line = words.cues[i % Math.max(1, words.cues.length)];
+    if (!line || (i > 0 && words.cues.length < 2)) continue;
+    const room: [Ms, Ms] = [seconds(2), length * 0.2];
+    wishes.push(wish(language, { key: 'cue', line }, 'start', Math.round(length * part), 'form', room));
+  }
+  return { tones: length >= seconds(8) ? countdown(length) : [], wishes };
+}
+
+/** Counted in tempo: a tone for each half of a repetition, the number as each is completed. */
+function pacedWork(set: PlannedSet, { timeline, language, words }: Scene): Script {
+  const exercise = timeline.exercises[set.exercise];
+  if (set.target.kind !== 'reps' || !set.tempo || !exercise) return { tones: [], wishes: [] };
+  const { reps } = set.target;
+  const rep = repetition(exercise, set.tempo);
+  const tones: PlacedTone[] = [];
+  const wishes: Wish[] = [];
+  const cue = words.cues[(set.number - 1) % Math.max(1, words.cues.length)];
+  for (let done = 0; done < reps; done++) {
+    const at = done * rep.length;
+    for (const { offset, tone: name } of rep.tones) {
+      // The go tone stands for the first.
+      if (at + offset > 0) tones.push(tone(name, 'start', at + offset, 'count'));
+    }
+    if (done === 0) continue;
+    const phrases: Phrase[] = [{ key: 'count', n: done }];
+    if (done === reps - 3 && reps >= 6) phrases.unshift({ key: 'last-three' });
+    else if (reps >= 8 && done * 2 === reps) phrases.unshift({ key: 'halfway' });
+    else if (reps >= 8 && done === FORM_CUE_AT && cue) phrases.unshift({ key: 'cue', line: cue });
+    const after = rep.tones[0]?.offset === 0 ? TONE_LENGTH.lower + 40 : 0;
+    // A number said later than the middle of the next repetition would be a lie.
+    const late = Math.round(rep.length * 0.4);
+    wishes.push(wishAny(language, phrases, 'start', at + after, 'count', [0, late]));
+  }
+  return { tones, wishes };
+}
+
+/** The repetition whose number gives way to the form cue. */
+const FORM_CUE_AT = 4;
+
+/** The athlete ends the set: after "go" one form cue, then quiet. */
+function openWork({ language, words }: Scene): Script {
+  const line = words.cues[0];
+  if (!line) return { tones: [], wishes: [] };
+  return {
+    tones: [],
+    wishes: [wish(language, { key: 'cue', line }, 'start', seconds(6), 'form', [0, seconds(1)])],
+  };
+}
+
+/** Tones three, two and one second before the end. */
+function countdown(length: Ms): PlacedTone[] {
+  return [3, 2, 1].filter((s) => seconds(s) <= length).map((s) => tone('count-in', 'end', -seconds(s), 'countdown'));
+}
+
+function endOfWork(before: Step | undefined): PlacedTone[] {
+  return before?.kind === 'work' ? [tone('stop', 'start', 0, 'edge')] : [];
+}
+
+/** Nobody needs to be told twice how to get into position. */
+function firstTime(timeline: Timeline, step: Step): boolean {
+  return !timeline.steps.some(
+    (other) => other.index < step.index && other.kind === 'work' && other.set.exercise === step.set.exercise,
+  );
+}
+
+export function spokenSide(timeline: Timeline, set: PlannedSet): SpokenSide | undefined {
+  return set.side && { side: set.side, limb: timeline.exercises[set.exercise]?.limb ?? 'side' };
+}
+
+export function tone(name: ToneName, edge: Cue['edge'], offset: Ms, priority: keyof typeof PRIORITY): PlacedTone {
+  return {
+    edge,
+    offset,
+    signal: { kind: 'tone', tone: name, length: TONE_LENGTH[name] },
+    priority: PRIORITY[priority],
+  };
+}
+
+export function wish(
+  language: CoachLanguage,
+  phrase: Phrase,
+  edge: Cue['edge'],
+  offset: Ms,
+  priority: keyof typeof PRIORITY,
+  room: readonly [early: Ms, late: Ms],
+): Wish {
+  return wishAny(language, [phrase], edge, offset, priority, room);
+}
+
+function wishAny(
+  language: CoachLanguage,
+  phrases: readonly Phrase[],
+  edge: Cue['edge'],
+  offset: Ms,
+  priority: keyof typeof PRIORITY,
+  [early, late]: readonly [early: Ms, late: Ms],
+): Wish {
+  const variants = phrases.flatMap((phrase) =>
+    texts(language.say(phrase)).map((text) => ({ text, phrase: phrase.key })),
+  );
+  return { edge, offset: Math.round(offset), early, late: Math.round(late), priority: PRIORITY[priority], variants };
+}
+
+function texts({ full, short }: Line): string[] {
+  return [full, short].filter((text): text is string => text !== undefined && text.trim() !== '');
+}

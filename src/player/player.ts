@@ -1,0 +1,317 @@
+import { advance, type Heard, NOTHING_HEARD } from '../core/advance.ts';
+import type { TimedCue } from '../core/cue.ts';
+import { activeTime } from '../core/pass-time.ts';
+import type { OpenSession, SessionRecord } from '../core/record.ts';
+import { restore } from '../core/replay.ts';
+import type { Routine } from '../core/routine.ts';
+import type { Score } from '../core/score.ts';
+import type { SessionEvent, SessionState, SetResult } from '../core/session.ts';
+import type { Ms } from '../core/units.ts';
+import type { SessionView } from '../core/view.ts';
+import { viewSession } from '../core/view-session.ts';
+import type { Beeper, BeeperState } from '../ports/beeper.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Lifecycle } from '../ports/lifecycle.ts';
+import type { SessionStore, StoreTrouble } from '../ports/session-store.ts';
+import type { Speaker, Spoken } from '../ports/speaker.ts';
+import type { Ticker } from '../ports/ticker.ts';
+import type { WakeLock } from '../ports/wake-lock.ts';
+import type { Notice } from './notice.ts';
+import { SessionKeeper } from './session-keeper.ts';
+import { SpeechQueue } from './speech-queue.ts';
+
+export interface Ports {
+  readonly clock: Clock;
+  readonly ticker: Ticker;
+  readonly speaker: Speaker;
+  readonly beeper: Beeper;
+  readonly wakeLock: WakeLock;
+  readonly lifecycle: Lifecycle;
+  readonly store: SessionStore;
+}
+
+/** Between two looks at the clock. Speech is at most this late; tones do not depend on it. */
+const LOOK_EVERY: Ms = 50;
+/** Between two notes of how far the session has come; a restored session is at most this far behind, and a look. */
+const CHECKPOINT_EVERY: Ms = 500;
+/** The wall clock running this far ahead of the monotonic one means that the device slept. */
+const SLEPT: Ms = 30_000;
+/** Lines nobody heard before the voice counts as missing. */
+const SILENT_LINES = 2;
+
+/**
+ * Conducts one session: the sole caller of `advance`. It looks at the clock, hands tones and words to the
+ * devices, writes down what happens, and tells its listeners when the picture changes. It decides nothing:
+ * the rules do.
+ */
+export class Player {
+  readonly score: Score;
+  readonly #ports: Ports;
+  readonly #keeper: SessionKeeper;
+  readonly #queue: SpeechQueue;
+  readonly #listeners = new Set<() => void>();
+  readonly #notices = new Set<Notice>();
+  readonly #latency: Ms;
+  #state: SessionState;
+  #heard: Heard = NOTHING_HEARD;
+  /** Monotonic time of session time 0. */
+  #origin: number;
+  #stop: (() => void)[] = [];
+  #picture = '';
+  #checkpointed: Ms = 0;
+  #wallAhead = 0;
+  #silent = 0;
+
+  constructor(
+    ports: Ports,
+    score: Score,
+    session: { readonly routine: Routine; readonly id: string } | { readonly open: OpenSession },
+    { latency }: { readonly latency: Ms },
+  ) {
+    this.#ports = ports;
+    this.score = score;
+    this.#latency = latency;
+    this.#queue = new SpeechQueue(ports.speaker, (how) => this.#spoken(how));
+    const now = Math.round(ports.clock.now());
+    const onTrouble = (trouble: StoreTrouble | undefined) => this.#storeTrouble(trouble);
+    if ('open' in session) {
+      const { record, events, reached } = session.open;
+      this.#state = restore(score.timeline, events, reached, score.countIn);
+      this.#origin = now - reached;
+      const seq = events.at(-1)?.seq ?? 0;
+      this.#keeper = new SessionKeeper(ports.store, record, { begun: true, seq }, onTrouble);
+    } else {
+      this.#state = { status: 'ready' };
+      this.#origin = now;
+      const record = newRecord(session.id, session.routine, score, ports.clock);
+      this.#keeper = new SessionKeeper(ports.store, record, { begun: false, seq: 0 }, onTrouble);
+    }
+  }
+
+  get state(): SessionState {
+    return this.#state;
+  }
+
+  get record(): SessionRecord {
+    return this.#keeper.record;
+  }
+
+  get view(): SessionView | undefined {
+    return viewSession(this.score, this.#state, this.#now());
+  }
+
+  /** What is missing, in the order it was noticed. */
+  get notices(): readonly Notice[] {
+    return [...this.#notices];
+  }
+
+  /** True when all of it is on the disk. */
+  get kept(): boolean {
+    return this.#ports.store.kind === 'persistent' && this.#keeper.complete;
+  }
+
+  /** Calls `listener` whenever the picture or a notice changes. Returns a function that stops it. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Whatever an athlete does. Start and resume must be called inside their tap: they unlock the sound. */
+  control(event: SessionEvent): void {
+    if (this.#state.status === 'ready' && event.kind === 'start') {
+      this.#origin = Math.round(this.#ports.clock.now());
+      this.#keeper.describe((record) => ({ ...record, startedAt: Math.round(this.#ports.clock.wall()) }));
+    }
+    if (event.kind === 'start' || event.kind === 'resume') this.#wake();
+    this.#look(event);
+  }
+
+  /** How it felt. Kept at once. */
+  describe(felt: Pick<SessionRecord, 'rpe' | 'pain' | 'note'>): void {
+    this.#keeper.describe((record) => ({ ...record, ...felt }));
+  }
+
+  /** Resolves when all that happened is kept, or could not be. */
+  settled(): Promise<void> {
+    return this.#keeper.settled();
+  }
+
+  /** Lets go of every device. A running session is paused first, so that nothing is lost. */
+  dispose(): void {
+    if (this.#state.status === 'running') this.#look({ kind: 'pause' });
+    this.#sleep();
+    this.#queue.clear(true);
+    this.#ports.beeper.cancel();
+    this.#ports.beeper.rest();
+    this.#listeners.clear();
+  }
+
+  #now(): Ms {
+    return Math.round(this.#ports.clock.now()) - this.#origin;
+  }
+
+  #wake(): void {
+    if (this.#stop.length > 0) return;
+    const { speaker, beeper, wakeLock, ticker, lifecycle, clock, store } = this.#ports;
+    speaker.unlock();
+    void beeper.unlock().then((state) => this.#sound(state));
+    wakeLock.hold((held) => this.#notice('no-wake-lock', !held));
+    this.#wallAhead = clock.wall() - clock.now();
+    this.#stop = [
+      ticker.start(LOOK_EVERY, () => this.#look()),
+      lifecycle.watch((change) => {
+        this.#look();
+        if (change !== 'shown' && change !== 'thawed') this.#checkpoint();
+      }),
+      () => wakeLock.release(),
+    ];
+    if (store.kind === 'memory') this.#notice('not-kept', true);
+  }
+
+  #sleep(): void {
+    for (const stop of this.#stop) stop();
+    this.#stop = [];
+  }
+
+  /** One look at the clock: what is due since the last. */
+  #look(event?: SessionEvent): void {
+    const slept = this.#slept();
+    const happened = event ?? (slept && this.#state.status === 'running' ? ({ kind: 'pause' } as const) : undefined);
+    if (slept && !event && happened) this.#notice('slept', true);
+    if (event?.kind === 'resume') this.#notice('slept', false);
+
+    const before = resultsOf(this.#state);
+    const was = this.#state.status;
+    const now = this.#now();
+    const next = advance(this.score, this.#state, this.#heard, happened, now, Number.POSITIVE_INFINITY);
+    this.#state = next.state;
+    this.#heard = next.heard;
+    const after = resultsOf(next.state);
+
+    if (next.accepted && happened) this.#note(happened, now, before, after);
+    else if (before !== after) this.#note({ kind: 'tick' }, now, before, after);
+    if (next.state.status === 'finished' && was !== 'finished') this.#finish(next.state);
+    if (next.state.status !== 'finished' && was === 'finished') this.#reopen();
+
+    if (next.cancelScheduled) {
+      this.#ports.beeper.cancel();
+      this.#queue.clear(next.cut);
+    }
+    this.#sound_(next.cues);
+    this.#ports.beeper.align();
+    this.#queue.look(now, this.#latency, this.#keeper.busy);
+    if (next.state.status === 'running' && now - this.#checkpointed >= CHECKPOINT_EVERY) this.#checkpoint();
+    this.#tell();
+  }
+
+  #sound_(cues: readonly TimedCue[]): void {
+    if (cues.length === 0) return;
+    this.#queue.add(cues);
+    this.#ports.beeper.schedule(
+      cues.flatMap(({ id, at, signal }) =>
+        signal.kind === 'tone' ? [{ id, at: this.#origin + at, tone: signal.tone }] : [],
+      ),
+    );
+  }
+
+  #note(event: SessionEvent | { kind: 'tick' }, at: Ms, before: readonly SetResult[], after: readonly SetResult[]): void {
+    this.#keeper.note(event, at, Math.round(this.#ports.clock.wall()), before, after);
+  }
+
+  #finish(state: Extract<SessionState, { status: 'finished' }>): void {
+    const endedAt = Math.round(this.#ports.clock.wall()) - (state.at - state.endedAt);
+    const { active, completed } = state;
+    this.#keeper.describe((record) => ({ ...record, endedAt, active, completed }));
+  }
+
+  /** The end was taken back. */
+  #reopen(): void {
+    this.#keeper.describe(({ endedAt: _taken, ...record }) => ({ ...record, completed: false }));
+  }
+
+  #checkpoint(): void {
+    if (this.#state.status !== 'running') return;
+    this.#checkpointed = this.#now();
+    this.#keeper.checkpoint(this.#checkpointed);
+  }
+
+  /** Whether the device slept since the last look: the monotonic clock may stand still meanwhile. */
+  #slept(): boolean {
+    const { clock } = this.#ports;
+    const ahead = clock.wall() - clock.now();
+    const gained = ahead - this.#wallAhead;
+    this.#wallAhead = ahead;
+    // More than a day is somebody setting the clock.
+    return gained > SLEPT && gained < 86_400_000 && this.#stop.length > 0;
+  }
+
+  #sound(state: BeeperState): void {
+    this.#notice('no-sound', state === 'missing');
+    this.#notice('sound-blocked', state === 'blocked');
+  }
+
+  #spoken(how: Spoken): void {
+    if (how === 'cancelled') return;
+    this.#silent = how === 'ended' ? 0 : this.#silent + 1;
+    this.#notice('no-voice', this.#silent >= SILENT_LINES);
+  }
+
+  #storeTrouble(trouble: StoreTrouble | undefined): void {
+    this.#notice('storage-full', trouble === 'full');
+    this.#notice('storage-failed', trouble !== undefined && trouble !== 'full');
+  }
+
+  #notice(notice: Notice, on: boolean): void {
+    if (this.#notices.has(notice) === on) return;
+    if (on) this.#notices.add(notice);
+    else this.#notices.delete(notice);
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** Tells listeners when what a screen shows has changed: at most once a second while nothing happens. */
+  #tell(): void {
+    const view = this.view;
+    const remaining = view?.remaining ?? view?.elapsed ?? 0;
+    const visit = 'visit' in this.#state ? this.#state.visit : 0;
+    const picture = [
+      view?.status,
+      visit,
+      Math.ceil(remaining / 1000),
+      view?.goesOnIn && Math.ceil(view.goesOnIn / 1000),
+      view?.reps?.done,
+      view?.length,
+      view?.canUndo,
+    ].join();
+    const results = resultsOf(this.#state);
+    if (picture === this.#picture && results === this.#told) return;
+    this.#picture = picture;
+    this.#told = results;
+    for (const listener of this.#listeners) listener();
+  }
+
+  #told: readonly SetResult[] = [];
+}
+
+function resultsOf(state: SessionState): readonly SetResult[] {
+  return state.status === 'ready' ? [] : state.results;
+}
+
+function newRecord(id: string, routine: Routine, score: Score, clock: Clock): SessionRecord {
+  return {
+    id,
+    schema: 1,
+    sequence: 0,
+    routine,
+    timeline: score.timeline,
+    startedAt: Math.round(clock.wall()),
+    zone: clock.zone(),
+    active: 0,
+    completed: false,
+  };
+}
+
+/** Active time of a session at a moment; for summaries. */
+export function activeOf(state: SessionState, now: Ms): Ms {
+  if (state.status === 'ready') return 0;
+  return state.status === 'running' ? activeTime(state, now) : state.active;
+}

@@ -1,0 +1,139 @@
+import type { LoggedSet, SessionRecord } from '../core/record.ts';
+import type { LoggedEvent, SetResult } from '../core/session.ts';
+import type { Ms } from '../core/units.ts';
+import { type SessionStore, StoreError, type StoreTrouble } from '../ports/session-store.ts';
+
+/**
+ * Writes one session down as it happens. What cannot be written now is kept in memory and tried again with
+ * whatever comes next, in order; appending is idempotent, so a try that half succeeded does no harm.
+ */
+export class SessionKeeper {
+  readonly #store: SessionStore;
+  readonly #onTrouble: (trouble: StoreTrouble | undefined) => void;
+  #record: SessionRecord;
+  #begun: boolean;
+  #events: LoggedEvent[] = [];
+  #sets = new Map<number, LoggedSet | undefined>();
+  #describing = false;
+  #work: Promise<void> = Promise.resolve();
+  #busy = 0;
+  #checkpointing = false;
+  #seq: number;
+
+  /** @param begun false for a session that the store does not know yet; `seq`: the last event already kept */
+  constructor(
+    store: SessionStore,
+    record: SessionRecord,
+    { begun, seq }: { begun: boolean; seq: number },
+    onTrouble: (trouble: StoreTrouble | undefined) => void,
+  ) {
+    this.#store = store;
+    this.#record = record;
+    this.#begun = begun;
+    this.#seq = seq;
+    this.#onTrouble = onTrouble;
+  }
+
+  get record(): SessionRecord {
+    return this.#record;
+  }
+
+  /** True while something strict is on its way to the disk. */
+  get busy(): boolean {
+    return this.#busy > 0;
+  }
+
+  /** True when everything said so far is kept. */
+  get complete(): boolean {
+    return this.#begun && this.#events.length === 0 && this.#sets.size === 0 && !this.#describing;
+  }
+
+  /** Notes something that happened, with the sets it finished, corrected or took back. */
+  note(
+    event: LoggedEvent['event'],
+    at: Ms,
+    wall: number,
+    before: readonly SetResult[],
+    after: readonly SetResult[],
+  ): void {
+    this.#seq += 1;
+    this.#events.push({ seq: this.#seq, at, wall, event });
+    for (const result of after) {
+      if (!before.includes(result)) this.#sets.set(result.step, { ...result, endedWall: wall - (at - result.endedAt) });
+    }
+    const kept = new Set(after.map((result) => result.step));
+    for (const { step } of before) if (!kept.has(step)) this.#sets.set(step, undefined);
+    this.#flush();
+  }
+
+  /** Writes the record anew: how it ended, how it felt. */
+  describe(change: (record: SessionRecord) => SessionRecord): void {
+    this.#record = change(this.#record);
+    this.#describing = true;
+    this.#flush();
+  }
+
+  /** Notes how far the session has come; nothing waits for it. */
+  checkpoint(reached: Ms): void {
+    if (this.#checkpointing || this.busy) return;
+    if (!this.complete) {
+      this.#flush();
+      return;
+    }
+    this.#checkpointing = true;
+    this.#store
+      .checkpoint(this.#record.id, reached)
+      .catch((error: unknown) => this.#onTrouble(troubleOf(error)))
+      .finally(() => {
+        this.#checkpointing = false;
+      });
+  }
+
+  /** Resolves when all that was said up to now is kept, or could not be. */
+  settled(): Promise<void> {
+    return this.#work;
+  }
+
+  #flush(): void {
+    this.#busy += 1;
+    this.#work = this.#work
+      .then(() => this.#write())
+      .then(
+        () => this.#onTrouble(undefined),
+        (error: unknown) => this.#onTrouble(troubleOf(error)),
+      )
+      .finally(() => {
+        this.#busy -= 1;
+      });
+  }
+
+  async #write(): Promise<void> {
+    if (!this.#begun) {
+      const { sequence } = await this.#store.begin(this.#record);
+      this.#record = { ...this.#record, sequence };
+      this.#begun = true;
+    }
+    const events = [...this.#events];
+    const sets = new Map(this.#sets);
+    if (events.length > 0 || sets.size > 0) {
+      const done = [...sets.values()].filter((set) => set !== undefined);
+      const gone = [...sets].filter(([, set]) => set === undefined).map(([step]) => step);
+      await this.#store.append(this.#record.id, events, done, gone);
+      this.#events = this.#events.filter((event) => !events.includes(event));
+      for (const [step, set] of sets) if (this.#sets.get(step) === set) this.#sets.delete(step);
+    }
+    if (this.#describing) {
+      this.#describing = false;
+      try {
+        await (this.#record.endedAt === undefined ? this.#store.describe(this.#record) : this.#store.end(this.#record));
+      } catch (error) {
+        this.#describing = true;
+        throw error;
+      }
+    }
+  }
+}
+
+function troubleOf(error: unknown): StoreTrouble {
+  return error instanceof StoreError ? error.trouble : 'failed';
+}

@@ -1,0 +1,84 @@
+import { PRIORITY, type Say, type TimedCue } from '../core/cue.ts';
+import { isSay } from '../core/score.ts';
+import type { Ms } from '../core/units.ts';
+import type { Speaker, Spoken } from '../ports/speaker.ts';
+
+type SpokenCue = TimedCue & { readonly signal: Say };
+
+/** A word this late would be a lie. */
+export const TOO_LATE: Ms = 250;
+
+/**
+ * Says each line at its moment: on time, the newest only when several are due, never over a tone and never
+ * over a line that still runs, unless the new one is a command.
+ */
+export class SpeechQueue {
+  readonly #speaker: Speaker;
+  readonly #onSpoken: (how: Spoken) => void;
+  #lines: SpokenCue[] = [];
+  /** Session times of tones that no word may cover. */
+  #tones: Ms[] = [];
+  #saying: SpokenCue | undefined;
+
+  constructor(speaker: Speaker, onSpoken: (how: Spoken) => void) {
+    this.#speaker = speaker;
+    this.#onSpoken = onSpoken;
+  }
+
+  add(cues: readonly TimedCue[]): void {
+    for (const cue of cues) {
+      if (isSay(cue)) this.#lines.push(cue);
+      else if (cue.signal.tone !== 'lower' && cue.signal.tone !== 'lift') this.#tones.push(cue.at);
+    }
+  }
+
+  /** Forgets what was to come; `cut` also ends what is being said. */
+  clear(cut: boolean): void {
+    this.#lines = [];
+    this.#tones = [];
+    if (cut) this.#stop();
+  }
+
+  /**
+   * Says what is due.
+   *
+   * @param lead how long before its moment a line has to be asked for
+   * @param held true while something must happen before the next word
+   */
+  look(now: Ms, lead: Ms, held: boolean): void {
+    while (this.#tones[0] !== undefined && this.#tones[0] <= now - TOO_LATE) this.#tones.shift();
+    const tone = this.#tones[0];
+    // A voice slower than estimated gives way: the tone is the truth. (Its own line follows the tone.)
+    if (this.#saying && tone !== undefined && tone - now <= lead && tone > this.#saying.at) this.#stop();
+    if (held) return;
+
+    const due = this.#lines.filter((line) => line.at - lead <= now);
+    if (due.length === 0) return;
+    const line = due.at(-1) as SpokenCue;
+    const rest = this.#lines.slice(due.length);
+    if (now - line.at > TOO_LATE) {
+      this.#lines = rest;
+      return;
+    }
+    if (this.#saying && line.priority < PRIORITY.edge) {
+      // It may still fit once the line before it has ended.
+      this.#lines = [line, ...rest];
+      return;
+    }
+    this.#lines = rest;
+    this.#say(line);
+  }
+
+  #say(line: SpokenCue): void {
+    this.#saying = line;
+    void this.#speaker.speak(line.signal.text, line.signal.length).then((how) => {
+      if (this.#saying === line) this.#saying = undefined;
+      this.#onSpoken(how);
+    });
+  }
+
+  #stop(): void {
+    this.#saying = undefined;
+    this.#speaker.cancel();
+  }
+}
