@@ -59,7 +59,8 @@ export async function serve({
       if (addresses.some((address) => applies(rule, address)))
         for (const [name, value] of rule.headers) response.setHeader(name, value);
   };
-  const files = sirv(dir, { brotli: true, gzip: true, etag: true, extensions: [] });
+  // `dev`: files are looked at when they are asked for, so that a new build is served at once.
+  const files = sirv(dir, { dev: true, brotli: true, gzip: true, etag: true, extensions: [] });
 
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');

@@ -1,0 +1,98 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROOT } from '../../tools/run.ts';
+import { type Served, serve } from '../../tools/serve.ts';
+import { newProfile, servedByWorker } from './installed-app.ts';
+
+const site = mkdtempSync(join(tmpdir(), 'groundwork-site-'));
+const profile = newProfile();
+let served: Served;
+let context: BrowserContext;
+
+/** Changes a text file of the site, and forgets its compressed forms. */
+function change(name: string, edit: (text: string) => string): void {
+  const path = join(site, name);
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(path, edit(text));
+  for (const kind of ['br', 'gz']) rmSync(`${path}.${kind}`, { force: true });
+}
+
+async function open(): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(served.url);
+  await servedByWorker(page);
+  return page;
+}
+
+const state = (page: Page): Promise<{ waiting: boolean; marked: boolean }> =>
+  page.evaluate(async () => ({
+    waiting: Boolean((await navigator.serviceWorker.getRegistration())?.waiting),
+    marked: 'mark' in window,
+  }));
+
+beforeAll(async () => {
+  cpSync(join(ROOT, 'dist'), site, { recursive: true });
+  // A file only the first version has.
+  writeFileSync(join(site, 'assets', 'only-old-00000000.js'), 'export default 1;\n');
+  change('sw.js', (text) => {
+    const listed = text.replace('[{', '[{"revision":null,"url":"assets/only-old-00000000.js"},{');
+    if (listed === text) throw new Error('sw.js: no list of files found');
+    return listed;
+  });
+  served = await serve({ dir: site });
+  context = await profile.launch();
+});
+
+afterAll(async () => {
+  await context.close();
+  await served.close();
+  profile.remove();
+  rmSync(site, { recursive: true, force: true });
+});
+
+describe('an update of the app', () => {
+  it('survives a broken sw.js, waits until told, then reloads every tab once', async () => {
+    const [one, two] = [await open(), await open()];
+    for (const page of [one, two]) await page.evaluate(() => Object.assign(window, { mark: true }));
+
+    const good = readFileSync(join(site, 'sw.js'), 'utf8');
+    change('sw.js', (text) => text.slice(0, text.length / 2));
+    await one.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      await registration?.update().catch(() => undefined);
+    });
+    expect(await state(one)).toEqual({ waiting: false, marked: true });
+    const other = await open();
+    expect(await other.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
+    await other.close();
+
+    // A second version: one file less, and a page that says so.
+    rmSync(join(site, 'assets', 'only-old-00000000.js'));
+    change('index.html', (text) => text.replace('<html ', '<html data-version="2" '));
+    writeFileSync(
+      join(site, 'sw.js'),
+      good
+        .replace('{"revision":null,"url":"assets/only-old-00000000.js"},', '')
+        .replace(/("revision":")[^"]+(","url":"index\.html")/, '$1second$2')
+        .replace(/("url":"index\.html","revision":")[^"]+"/, '$1second"'),
+    );
+    await one.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    await expect.poll(() => state(one), { timeout: 30_000 }).toEqual({ waiting: true, marked: true });
+    expect(await state(two)).toEqual({ waiting: true, marked: true });
+    expect(await two.evaluate(async () => (await fetch('assets/only-old-00000000.js')).status)).toBe(200);
+
+    await one.evaluate(async () =>
+      (await navigator.serviceWorker.getRegistration())?.waiting?.postMessage({ type: 'SKIP_WAITING' }),
+    );
+    for (const page of [one, two]) {
+      await page.waitForFunction(
+        () => !('mark' in window) && document.documentElement.dataset['version'] === '2',
+      );
+      // What an old page may still ask for is there, though the host has it no more.
+      expect(await page.evaluate(async () => (await fetch('assets/only-old-00000000.js')).status)).toBe(200);
+    }
+  });
+});
