@@ -1,0 +1,97 @@
+import type { ToneName } from '../core/cue.ts';
+import { type AudioTime, audioTime } from './audio-time.ts';
+import { toneSamples } from './tones.ts';
+
+/** Milliseconds in which a context that says it runs must have moved on, and a resumed one must have started. */
+const STANDSTILL = 1_000;
+/** Looks at a standing clock before it counts as stopped: after a stall many come at once. */
+const LOOKS = 3;
+
+/** One AudioContext and everything that dies with it. */
+export interface AudioOutput {
+  readonly context: AudioContext;
+  readonly time: AudioTime;
+  /** Where tones play into. */
+  bus(): AudioNode;
+  /** Fades out what plays, and gives what comes after a bus of its own. */
+  hush(fade: number): void;
+  volume(volume: number): void;
+  buffer(tone: ToneName): AudioBuffer;
+  /** Starts, or starts again, what stopped. Resolves when it runs, or when it seems it will not. */
+  wake(): Promise<void>;
+  /** True when the context says that it runs and its clock has stood still for too long. */
+  hasStopped(): boolean;
+}
+
+/** Undefined where there is no Web Audio, or too many contexts are open. `level`: 0–1. */
+export function audioOutput(level: number): AudioOutput | undefined {
+  let context: AudioContext;
+  try {
+    // 'interactive' wakes the processor for every few milliseconds and crackles on slow phones; 'playback' may
+    // buffer so much that a cancelled tone is still heard. A constant delay in between does no harm: moments
+    // are counted to the speaker where the browser says how far away that is.
+    context = new AudioContext({ latencyHint: 'balanced' });
+  } catch {
+    return undefined;
+  }
+  const master = new GainNode(context, { gain: level });
+  master.connect(context.destination);
+  const buffers = new Map<ToneName, AudioBuffer>();
+  let bus = newBus();
+  let lastTime = context.currentTime;
+  let movedAt = performance.now();
+  let looks = 0;
+
+  function newBus(): GainNode {
+    const made = new GainNode(context);
+    made.connect(master);
+    return made;
+  }
+
+  return {
+    context,
+    time: audioTime(context),
+    bus: () => bus,
+
+    hush(fade) {
+      const old = bus;
+      const now = context.currentTime;
+      old.gain.setValueAtTime(1, now);
+      old.gain.linearRampToValueAtTime(0, now + fade / 1000);
+      bus = newBus();
+      setTimeout(() => old.disconnect(), fade * 10);
+    },
+
+    volume(volume) {
+      // In steps a change would crackle.
+      master.gain.setTargetAtTime(volume, context.currentTime, 0.01);
+    },
+
+    buffer(tone) {
+      const known = buffers.get(tone);
+      if (known) return known;
+      const samples = toneSamples(tone, context.sampleRate);
+      const made = new AudioBuffer({ length: samples.length, sampleRate: context.sampleRate });
+      made.copyToChannel(samples, 0);
+      buffers.set(tone, made);
+      return made;
+    },
+
+    async wake() {
+      // A context that needs a tap leaves `resume` pending instead of rejecting it.
+      // https://webaudio.github.io/web-audio-api/#dom-audiocontext-resume
+      const tooLong = new Promise((resolve) => setTimeout(resolve, STANDSTILL));
+      await Promise.race([context.resume().catch(() => {}), tooLong]);
+    },
+
+    hasStopped() {
+      const time = context.currentTime;
+      if (time !== lastTime || context.state !== 'running') {
+        lastTime = time;
+        movedAt = performance.now();
+        looks = 0;
+      }
+      return ++looks > LOOKS && performance.now() - movedAt > STANDSTILL;
+    },
+  };
+}

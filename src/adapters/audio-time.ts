@@ -1,0 +1,55 @@
+/** Offsets kept: at four looks a second about two seconds' worth. */
+const KEPT = 9;
+/**
+ * Milliseconds apart at which two looks no longer mean jitter: the context stood still, or the way of measuring
+ * changed. Above the 43 ms steps of Firefox. https://github.com/WebAudio/web-audio-api/issues/2461
+ */
+const JUMP = 60;
+/** Milliseconds of output delay beyond which `getOutputTimestamp` is not believed. */
+const MOST_DELAY = 1_000;
+
+/**
+ * Relates a context's clock to the monotonic one. The context's moves in steps of the device's buffer (3 to 50 ms)
+ * and slips whenever the page is frozen or the device starved, so it is looked at again and again.
+ */
+export interface AudioTime {
+  /** Looks at both clocks. True when they have jumped apart since the last look. */
+  look(): boolean;
+  /** Milliseconds to add to a monotonic moment to get the context's. Undefined before the first look. */
+  offset(): number | undefined;
+}
+
+export function audioTime(context: AudioContext): AudioTime {
+  let offsets: number[] = [];
+
+  /** Between two steps the context's clock is behind, never ahead: the highest of several is nearest the truth. */
+  const offset = () => (offsets.length > 0 ? Math.max(...offsets) : undefined);
+
+  return {
+    offset,
+    look() {
+      const newest = offsetNow(context);
+      const jumped = Math.abs(newest - (offset() ?? newest)) > JUMP;
+      if (jumped) offsets = [];
+      offsets.push(newest);
+      if (offsets.length > KEPT) offsets.shift();
+      return jumped;
+    },
+  };
+}
+
+/** In milliseconds; counted to what leaves the speaker if the browser can say, else to what leaves the context. */
+function offsetNow(context: AudioContext): number {
+  const rendered = context.currentTime * 1000 - performance.now();
+  const heard = offsetHeard(context);
+  // What is heard was rendered before, and not long before. Safari 15 to 17.4 divided one of the two by the
+  // sample rate (https://webkit.org/b/264247), a suspended context says 0 and 0, some browsers say nothing.
+  const believable = heard !== undefined && rendered - heard > -JUMP && rendered - heard < MOST_DELAY;
+  return believable ? heard : rendered;
+}
+
+function offsetHeard(context: AudioContext): number | undefined {
+  const { contextTime = 0, performanceTime = 0 } = context.getOutputTimestamp?.() ?? {};
+  if (!(contextTime > 0 && performanceTime > 0)) return undefined;
+  return contextTime * 1000 - performanceTime;
+}

@@ -1,0 +1,120 @@
+import { openDB } from 'idb';
+import { StoreError, type StoreTrouble } from '../../ports/session-store.ts';
+import { MIGRATIONS, type Migration, migrate } from './migrations.ts';
+import type { Database } from './schema.ts';
+
+/** How often a piece of work is tried, each time on a new handle. */
+const TRIES = 3;
+
+export interface ConnectionOptions {
+  readonly name: string;
+  /** Milliseconds an opening may take. */
+  readonly patience: number;
+  readonly migrations?: readonly Migration[];
+}
+
+/** A handle on the database that comes back by itself when the browser takes it away. */
+export interface Connection {
+  /** Does the work, again on a new handle if the old one was lost: it must be idempotent. Rejects with StoreError. */
+  use<T>(work: (database: Database) => Promise<T>): Promise<T>;
+  /** Resolves when it is open, however long that takes. */
+  opened(): Promise<void>;
+  /** Closes the handle; the next use opens another. */
+  close(): void;
+}
+
+export function connect({ name, patience, migrations = MIGRATIONS }: ConnectionOptions): Connection {
+  let opening: Promise<Database> | undefined;
+  let blocked = false;
+
+  /** An async function, because `indexedDB.open` itself may throw (site data blocked, opaque origin). */
+  async function openNow(): Promise<Database> {
+    blocked = false;
+    const database = await openDB<unknown>(name, migrations.length, {
+      upgrade(database, from, _to, transaction) {
+        // Should a step fail, nothing of the upgrade may stay.
+        migrate(database, from, transaction, migrations).catch(() => transaction.abort());
+      },
+      blocked() {
+        // Another tab has been told to let go and has not yet; it still may.
+        blocked = true;
+      },
+      // We are the other tab: let go at once, or a newer app could not start.
+      blocking: forget,
+      terminated: forget,
+    });
+    blocked = false;
+    return database as unknown as Database;
+  }
+
+  function open(): Promise<Database> {
+    if (!opening) {
+      const attempt = openNow();
+      opening = attempt;
+      attempt.catch(() => {
+        if (opening === attempt) opening = undefined;
+      });
+    }
+    return opening;
+  }
+
+  /** Work under way on the handle still ends; `close` waits for it. */
+  function forget(): void {
+    const old = opening;
+    opening = undefined;
+    old?.then(
+      (database) => database.close(),
+      () => {},
+    );
+  }
+
+  async function handle(): Promise<Database> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    // WebKit's storage process sometimes never answers (https://webkit.org/b/226547); a blocked upgrade
+    // waits for another tab. An opening under way goes on and serves whoever asks later.
+    const tooLong = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new StoreError(blocked ? 'blocked' : 'unavailable')), patience);
+    });
+    try {
+      return await Promise.race([open(), tooLong]);
+    } catch (error) {
+      throw storeError(error, 'unavailable');
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  return {
+    async use(work) {
+      for (let attempt = 1; ; attempt++) {
+        const database = await handle();
+        try {
+          return await work(database);
+        } catch (error) {
+          if (attempt === TRIES || !isPassing(error)) throw storeError(error, 'failed');
+          // iOS drops the connection of a page in the background, and every retry on the same handle fails.
+          // https://webkit.org/b/277615
+          forget();
+        }
+      }
+    },
+    async opened() {
+      await open();
+    },
+    close: forget,
+  };
+}
+
+/** Errors that say something of the data or of the disk come again on a new handle; all others may not. */
+function isPassing(error: unknown): boolean {
+  if (error instanceof StoreError || !(error instanceof DOMException)) return false;
+  return !['QuotaExceededError', 'ConstraintError', 'DataError', 'DataCloneError'].includes(error.name);
+}
+
+function storeError(error: unknown, otherwise: StoreTrouble): StoreError {
+  if (error instanceof StoreError) return error;
+  const name = error instanceof DOMException ? error.name : '';
+  if (name === 'VersionError') return new StoreError('newer', error);
+  if (name === 'QuotaExceededError') return new StoreError('full', error);
+  return new StoreError(otherwise, error);
+}

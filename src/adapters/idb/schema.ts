@@ -1,0 +1,35 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { LoggedSet, SessionRecord } from '../../core/record.ts';
+import type { LoggedEvent } from '../../core/session.ts';
+import type { Ms } from '../../core/units.ts';
+
+/** A record as it lies in the store. */
+export type SessionRow = SessionRecord & {
+  /** The record's `sequence` while it has not ended, so that the index of that name holds open sessions only. */
+  readonly open?: number;
+};
+export type EventRow = LoggedEvent & { readonly session: string };
+export type SetRow = LoggedSet & { readonly session: string };
+
+/** The database of the newest version; older ones are the business of the migrations. */
+export interface Schema extends DBSchema {
+  sessions: { key: string; value: SessionRow; indexes: { sequence: number; open: number } };
+  /** Key: session, seq. */
+  events: { key: [string, number]; value: EventRow };
+  /** Key: session, step. */
+  sets: { key: [string, number]; value: SetRow };
+  /** The session time last reached. */
+  checkpoints: { key: string; value: { readonly session: string; readonly reached: Ms } };
+  /** `sequence`: the highest ever given away, so that a removed session leaves its place free to come back to. */
+  counters: { key: string; value: { readonly name: 'sequence'; readonly value: number } };
+}
+
+export type Database = IDBPDatabase<Schema>;
+export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<
+  Schema,
+  StoreNames<Schema>[],
+  Mode
+>;
+
+/** Every row of the session in a store whose keys begin with the session: an array sorts after every number. */
+export const rowsOf = (session: string): IDBKeyRange => IDBKeyRange.bound([session], [session, []]);

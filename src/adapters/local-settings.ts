@@ -1,0 +1,97 @@
+import { DEFAULT_PREFERENCES, type Preferences } from '../core/preferences.ts';
+import type { Settings, SettingsStore } from '../ports/settings.ts';
+
+/** The one key in localStorage; the name is shared by everything on the same origin. */
+export const SETTINGS_KEY = 'groundwork.settings';
+
+export const DEFAULT_SETTINGS: Settings = {
+  preferences: DEFAULT_PREFERENCES,
+  rate: 1,
+  speechVolume: 1,
+  toneVolume: 0.8,
+  theme: 'auto',
+  lastRoutine: undefined,
+};
+
+/**
+ * Settings in localStorage. Reading accesses nothing but this; a value that is missing, damaged or out of range
+ * falls back to its default, field by field. Where storage is refused they last as long as the page.
+ */
+export function localSettings(): SettingsStore {
+  /** What could not be written, so that it holds at least until the page goes. */
+  let refused: Settings | undefined;
+  return {
+    read() {
+      return refused ?? validSettings(parsed(stored() ?? 'null'));
+    },
+    write(settings) {
+      try {
+        localStorage.setItem(SETTINGS_KEY, JSON.stringify(settings));
+        refused = undefined;
+      } catch {
+        // Full, or blocked. Safari's private windows once had a quota of 0.
+        refused = settings;
+      }
+    },
+  };
+
+  /** Undefined when there is nothing or when touching storage throws, as it does with site data blocked. */
+  function stored(): string | undefined {
+    try {
+      return localStorage.getItem(SETTINGS_KEY) ?? undefined;
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Anything at all, made into settings: what is not valid is replaced by its default. */
+export function validSettings(value: unknown): Settings {
+  const given = fieldsOf(value);
+  const routine = given['lastRoutine'];
+  return {
+    preferences: validPreferences(given['preferences']),
+    rate: numberIn(given['rate'], 0.5, 2, DEFAULT_SETTINGS.rate),
+    speechVolume: numberIn(given['speechVolume'], 0, 1, DEFAULT_SETTINGS.speechVolume),
+    toneVolume: numberIn(given['toneVolume'], 0, 1, DEFAULT_SETTINGS.toneVolume),
+    theme: oneOf(given['theme'], ['auto', 'light', 'dark'], DEFAULT_SETTINGS.theme),
+    lastRoutine:
+      typeof routine === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(routine) ? routine : undefined,
+  };
+}
+
+/** The ranges are those of {@link Preferences}. */
+function validPreferences(value: unknown): Preferences {
+  const given = fieldsOf(value);
+  const byDefault = DEFAULT_PREFERENCES;
+  const wholeMs = (name: keyof Preferences & string, least: number, most: number, otherwise: number) =>
+    Math.round(numberIn(given[name], least, most, otherwise));
+  return {
+    countIn: wholeMs('countIn', 3_000, 15_000, byDefault.countIn),
+    switchTime: wholeMs('switchTime', 5_000, 10_000, byDefault.switchTime),
+    transition: wholeMs('transition', 5_000, 60_000, byDefault.transition),
+    circuitTransition: wholeMs('circuitTransition', 5_000, 60_000, byDefault.circuitTransition),
+    restFactor: numberIn(given['restFactor'], 0.5, 2, byDefault.restFactor),
+    pace: oneOf(given['pace'], ['paced', 'self-paced'], byDefault.pace),
+  };
+}
+
+function fieldsOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function numberIn(value: unknown, least: number, most: number, otherwise: number): number {
+  return typeof value === 'number' && value >= least && value <= most ? value : otherwise;
+}
+
+function oneOf<T extends string>(value: unknown, choices: readonly T[], otherwise: T): T {
+  return choices.find((choice) => choice === value) ?? otherwise;
+}

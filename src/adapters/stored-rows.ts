@@ -1,0 +1,23 @@
+import type { LoggedSet, SessionRecord } from '../core/record.ts';
+import type { LoggedEvent } from '../core/session.ts';
+import type { Ms } from '../core/units.ts';
+import type { SessionSummary } from '../ports/session-store.ts';
+
+/** The session time a session is known to have reached: a checkpoint is written now and then, events say more. */
+export function reachedBy(checkpoint: Ms, events: readonly LoggedEvent[]): Ms {
+  return Math.max(checkpoint, events.at(-1)?.at ?? 0);
+}
+
+/** A row of the history list. A set struck out or never done counts as planned only. */
+export function summarise(record: SessionRecord, setsDone: number): SessionSummary {
+  const setsPlanned = record.timeline.steps.filter((step) => step.kind === 'work').length;
+  return { record, setsDone, setsPlanned };
+}
+
+/** What a session is stored under: the place in the order that it was given at its beginning stays its own. */
+export function keepPlace(record: SessionRecord, stored: SessionRecord | undefined): SessionRecord {
+  return stored ? { ...record, sequence: stored.sequence } : record;
+}
+
+export const byStep = (one: LoggedSet, other: LoggedSet): number => one.step - other.step;
+export const bySeq = (one: LoggedEvent, other: LoggedEvent): number => one.seq - other.seq;
