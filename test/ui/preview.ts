@@ -1,17 +1,26 @@
 /** Every screen with made-up content, for the eye: `preview.html?screen=session&view=rest&theme=dark`. Development only. */
+import '../../src/ui/screens/history.ts';
+import '../../src/ui/screens/history-session.ts';
+import '../../src/ui/screens/not-found.ts';
+import '../../src/ui/screens/routine.ts';
+import '../../src/ui/screens/routines.ts';
 import '../../src/ui/screens/session.ts';
+import '../../src/ui/screens/settings.ts';
+import '../../src/ui/screens/summary.ts';
+import '../../src/ui/screens/today.ts';
+import { SCREENS } from './screens.ts';
 import { VIEWS } from './views.ts';
 
 const wanted = new URLSearchParams(location.search);
 const theme = wanted.get('theme');
 if (theme) document.documentElement.dataset['theme'] = theme;
 
-const screens: Record<string, () => HTMLElement> = {
-  session: () =>
-    Object.assign(document.createElement('gw-session'), {
-      view: VIEWS[(wanted.get('view') ?? 'hold') as keyof typeof VIEWS],
-      routineName: 'Core essentials',
-      notices: wanted.has('notice') ? ['The screen may go dark: this browser does not keep it on.'] : [],
-    }),
-};
-document.body.append((screens[wanted.get('screen') ?? 'session'] ?? screens['session'])?.() ?? '');
+const make = SCREENS[wanted.get('screen') ?? 'today'] ?? SCREENS['not-found'];
+const screen = make?.();
+if (screen?.localName === 'gw-session') {
+  Object.assign(screen, {
+    view: VIEWS[(wanted.get('view') ?? 'hold') as keyof typeof VIEWS],
+    notices: wanted.has('notice') ? ['The screen may go dark: this browser does not keep it on.'] : [],
+  });
+}
+if (screen) document.body.append(screen);

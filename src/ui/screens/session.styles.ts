@@ -60,6 +60,7 @@ export const sessionStyles = css`
     align-items: center;
     gap: var(--space-2);
     min-block-size: var(--target-player);
+    font-size: clamp(1rem, 3cqmin, 1.5rem);
   }
   .bar button {
     min-block-size: var(--target-player);
@@ -68,8 +69,8 @@ export const sessionStyles = css`
     border: 0;
   }
   .bar .icon {
-    inline-size: 1.125rem;
-    block-size: 1.125rem;
+    inline-size: 1.1em;
+    block-size: 1.1em;
   }
   .end {
     margin-inline-start: calc(-1 * var(--space-3));
@@ -81,7 +82,7 @@ export const sessionStyles = css`
   }
   .left {
     margin-inline-start: auto;
-    font-size: var(--size-3);
+    font-size: max(var(--size-3), 1em);
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
@@ -141,6 +142,10 @@ export const sessionStyles = css`
   }
   .cue {
     font-weight: 700;
+  }
+  [data-phase='ready'] .cue {
+    font-size: clamp(1.125rem, 4cqmin, 1.75rem);
+    font-weight: 400;
   }
   .notice {
     display: flex;
@@ -281,19 +286,22 @@ export const sessionStyles = css`
       grid-template:
         'track track' auto
         'bar bar' auto
-        'dial what' minmax(0, 1fr)
-        'dial hint' auto
+        'dial what' minmax(min-content, 1fr)
+        'dial hint' minmax(min-content, 0.7fr)
         'keys keys' auto / minmax(0, 1.25fr) minmax(0, 1fr);
       row-gap: 1.5rem;
     }
+    h1 {
+      font-size: clamp(2.5rem, 6.8cqmin, 4.5rem);
+    }
     .what {
       align-content: end;
-      gap: 1rem;
+      gap: 0.75rem;
     }
     .hint {
       align-content: start;
       gap: 0.75rem;
-      padding-block-end: 12cqb;
+      padding-block-end: 6cqb;
     }
     .phase {
       flex-direction: column;

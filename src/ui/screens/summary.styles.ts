@@ -1,0 +1,56 @@
+import { css } from 'lit';
+
+export const summaryStyles = css`
+  .field {
+    padding: max(var(--space-6), env(safe-area-inset-top)) max(var(--space-5), env(safe-area-inset-right))
+      var(--space-6) max(var(--space-5), env(safe-area-inset-left));
+    border-end-start-radius: min(30vmin, 11rem);
+    background: var(--work-field);
+    color: var(--work-text);
+  }
+  .finish {
+    display: grid;
+    gap: var(--space-2);
+    max-inline-size: calc(var(--measure) - 2 * var(--space-5));
+    margin-inline: auto;
+  }
+  .routine {
+    font-size: var(--size-3);
+    font-weight: 700;
+  }
+  h1 {
+    font-size: clamp(3.5rem, 17vmin, 8rem);
+    line-height: 0.95;
+    letter-spacing: -0.05em;
+    overflow-wrap: normal;
+  }
+  dl {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: flex-end;
+    gap: var(--space-5) var(--space-6);
+    margin-block-start: var(--space-5);
+  }
+  dl > div {
+    display: grid;
+    gap: var(--space-2);
+  }
+  gw-numerals {
+    inline-size: fit-content;
+    block-size: clamp(3.5rem, 14vmin, 6rem);
+  }
+  dt {
+    order: 1;
+    font-size: var(--size-3);
+  }
+  section {
+    display: grid;
+    gap: var(--space-4);
+  }
+  .home {
+    inline-size: 100%;
+    min-block-size: 4rem;
+    font-size: var(--size-4);
+    font-weight: 800;
+  }
+`;

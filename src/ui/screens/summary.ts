@@ -1,0 +1,90 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { StoredSession } from '../../core/record.ts';
+import { emit } from '../events.ts';
+import { clock } from '../format.ts';
+import type { Describe } from '../models.ts';
+import { buttonStyles, commonStyles, pageStyles } from '../parts/common.styles.ts';
+import { Screen } from './screen.ts';
+import { summaryStyles } from './summary.styles.ts';
+import '../parts/feeling.ts';
+import '../parts/numerals.ts';
+import '../parts/set-list.ts';
+
+/**
+ * The end of a session. Everything here is optional: the session is already saved.
+ *
+ * @fires gw-describe - Effort, pain, note, as they are given.
+ * @fires gw-correct - A set put right.
+ * @fires gw-strike - A set that was not done.
+ * @fires gw-export - Save as a file (when nothing could be kept).
+ * @fires gw-navigate - Done: home.
+ */
+@customElement('gw-summary')
+export class GwSummary extends Screen {
+  static override styles = [commonStyles, buttonStyles, pageStyles, summaryStyles];
+
+  @property({ attribute: false }) session: StoredSession | undefined;
+
+  /** `memory`: it will be gone with the page. */
+  @property() kept: 'persistent' | 'memory' = 'persistent';
+
+  @property({ attribute: false }) describe: Describe = (id) => ({ name: id, each: false });
+
+  protected override get screenTitle(): string {
+    return msg('Session done');
+  }
+
+  private renderKept() {
+    if (this.kept === 'persistent') return html`<p class="lede">${msg('It is in your log. Everything below is optional.')}</p>`;
+    return html`<p class="lede">${msg('This browser keeps nothing: the session is gone when you leave, unless you save it.')}</p>
+      <button type="button" class="strong" @click=${() => emit(this, 'gw-export')}>${msg('Save as a file')}</button>`;
+  }
+
+  override render() {
+    const { session } = this;
+    if (!session) return nothing;
+    const { record, sets } = session;
+    const planned = record.timeline.steps.filter((step) => step.kind === 'work').length;
+    const time = clock(Math.floor(record.active / 1000) * 1000);
+    return html`<main>
+      <header class="field">
+        <div class="finish">
+          <p class="routine">${record.routine.name}</p>
+          <h1 tabindex="-1">${record.completed ? msg('Done') : msg('Ended early')}</h1>
+          <dl>
+            <div>
+              <dd><gw-numerals .value=${String(sets.length)}></gw-numerals><span class="said">${sets.length}</span></dd>
+              <dt>${msg(str`of ${planned} sets`)}</dt>
+            </div>
+            <div>
+              <dd><gw-numerals .value=${time}></gw-numerals><span class="said">${time}</span></dd>
+              <dt>${msg('minutes')}</dt>
+            </div>
+          </dl>
+        </div>
+      </header>
+      <div class="page">
+        <div class="top">
+          ${this.renderKept()}
+          <button type="button" class="home lead" @click=${() => emit(this, 'gw-navigate', { path: '' })}>${msg('Done')}</button>
+        </div>
+        <section class="lane">
+          <h2>${msg('How was it?')}</h2>
+          <gw-feeling .record=${record}></gw-feeling>
+        </section>
+        <section class="lane">
+          <h2>${msg('Your sets')}</h2>
+          <gw-set-list .session=${session} .describe=${this.describe}></gw-set-list>
+        </section>
+      </div>
+    </main>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gw-summary': GwSummary;
+  }
+}

@@ -1,0 +1,58 @@
+import { DEFAULT_PREFERENCES } from '../../src/core/preferences.ts';
+import type { SessionSummary } from '../../src/ports/session-store.ts';
+import type { Settings } from '../../src/ports/settings.ts';
+import { CARDS, DETAIL, describeExercise, earlier, STORED } from './sessions.ts';
+import { VIEWS } from './views.ts';
+
+export const SETTINGS: Settings = {
+  preferences: DEFAULT_PREFERENCES,
+  rate: 1,
+  speechVolume: 1,
+  toneVolume: 0.7,
+  theme: 'auto',
+  lastRoutine: undefined,
+};
+
+export const SUMMARIES: readonly SessionSummary[] = [
+  { record: { ...STORED.record, rpe: 6 }, setsDone: 12, setsPlanned: 12 },
+  { record: earlier(3), setsDone: 9, setsPlanned: 12 },
+  { record: earlier(24), setsDone: 12, setsPlanned: 12 },
+];
+
+const make = <K extends keyof HTMLElementTagNameMap>(tag: K, properties: Partial<HTMLElementTagNameMap[K]> = {}) =>
+  Object.assign(document.createElement(tag), properties);
+
+/** Every screen, filled. The elements must have been imported. */
+export const SCREENS: Readonly<Record<string, () => HTMLElement>> = {
+  today: () => make('gw-today', { others: CARDS.slice(1) }),
+  'today-resume': () =>
+    make('gw-today', {
+      others: CARDS.slice(1),
+      unfinished: {
+        name: 'Core essentials',
+        setsDone: 5,
+        setsPlanned: 12,
+        exercise: 'Mountain climber',
+        startedAt: STORED.record.startedAt,
+      },
+      notices: [
+        { id: 'update', text: 'A new version is ready.', action: 'Reload' },
+        { id: 'install', text: 'Put Groundwork on your home screen: it opens at once.', action: 'Install', dismissable: true },
+      ],
+    }),
+  session: () => make('gw-session', { view: VIEWS.hold, routineName: 'Core essentials' }),
+  summary: () => make('gw-summary', { session: STORED, describe: describeExercise }),
+  'summary-memory': () =>
+    make('gw-summary', {
+      session: { ...STORED, record: { ...STORED.record, completed: false, rpe: 7, pain: { score: 3, where: 'left knee' } } },
+      describe: describeExercise,
+      kept: 'memory',
+    }),
+  routines: () => make('gw-routines', { routines: CARDS }),
+  routine: () => make('gw-routine', { routine: DETAIL, describe: describeExercise }),
+  history: () => make('gw-history', { sessions: SUMMARIES, more: true, deleted: { id: 'x', name: 'Full body A' } }),
+  'history-empty': () => make('gw-history', { sessions: [] }),
+  'history-session': () => make('gw-history-session', { session: STORED, describe: describeExercise }),
+  settings: () => make('gw-settings', { settings: SETTINGS, version: '0.1.0' }),
+  'not-found': () => make('gw-not-found'),
+};

@@ -1,0 +1,101 @@
+import type { StoredSession } from '../../src/core/record.ts';
+import type { Routine } from '../../src/core/routine.ts';
+import type { Step } from '../../src/core/step.ts';
+import type { Describe, RoutineCard, RoutineDetail } from '../../src/ui/models.ts';
+
+const NAMES: Record<string, string> = {
+  plank: 'Plank',
+  'mountain-climber': 'Mountain climber',
+  'glute-bridge': 'Glute bridge',
+  'leg-raise': 'Leg raise',
+  'split-squat': 'Split squat',
+};
+
+export const describeExercise: Describe = (id) => ({ name: NAMES[id] ?? id, each: id === 'split-squat' });
+
+export const ROUTINE: Routine = {
+  id: 'core-essentials',
+  name: 'Core essentials',
+  warmUp: [],
+  main: [
+    {
+      kind: 'circuit',
+      rounds: 3,
+      roundRest: 45_000,
+      items: [
+        { exercise: 'plank', target: { kind: 'time', ms: 30_000 }, rest: 0 },
+        { exercise: 'mountain-climber', target: { kind: 'time', ms: 30_000 }, rest: 0 },
+        { exercise: 'glute-bridge', target: { kind: 'reps', reps: 12 }, rest: 0 },
+        { exercise: 'leg-raise', target: { kind: 'reps', reps: 10 }, rest: 0 },
+      ],
+    },
+    {
+      kind: 'straight',
+      rounds: 2,
+      roundRest: 0,
+      items: [{ exercise: 'split-squat', target: { kind: 'reps', reps: 10 }, load: 8, rest: 60_000 }],
+    },
+  ],
+  coolDown: [],
+};
+
+export const CARDS: readonly RoutineCard[] = [
+  { id: 'core-essentials', name: 'Core essentials', minutes: 11.4, equipment: [], level: 'Everyone', promise: 'A steady trunk in eleven minutes, no kit needed.' },
+  { id: 'single-leg', name: 'Single-leg strength', minutes: 22.2, equipment: ['step'], level: 'Intermediate', promise: 'Strength where running needs it: on one leg.' },
+  { id: 'full-body-a', name: 'Full body A', minutes: 26.7, equipment: [], level: 'Everyone' },
+  { id: 'pre-run', name: 'Pre-run activation', minutes: 6.1, equipment: ['wall'], level: 'Everyone' },
+];
+
+export const DETAIL: RoutineDetail = {
+  id: 'core-essentials',
+  name: 'Core essentials',
+  minutes: 11.4,
+  equipment: [],
+  level: 'Everyone',
+  promise: 'A steady trunk in eleven minutes, no kit needed.',
+  routine: ROUTINE,
+};
+
+const steps: Step[] = [1, 2, 3].flatMap((number, round) =>
+  (['plank', 'glute-bridge'] as const).map((exercise, i) => ({
+    kind: 'work' as const,
+    index: round * 2 + i,
+    section: 'main' as const,
+    length: 30_000,
+    set: {
+      exercise,
+      target: exercise === 'plank' ? { kind: 'time' as const, ms: 30_000 } : { kind: 'reps' as const, reps: 12 },
+      number,
+      of: 3,
+      group: 'circuit' as const,
+      paced: exercise !== 'plank',
+    },
+  })),
+);
+
+export const STORED: StoredSession = {
+  record: {
+    id: '4b1c5a0e-0000-4000-8000-000000000001',
+    schema: 1,
+    sequence: 7,
+    routine: ROUTINE,
+    timeline: { routineId: ROUTINE.id, name: ROUTINE.name, steps, exercises: {}, words: {} },
+    startedAt: Date.UTC(2026, 10, 20, 6, 30),
+    endedAt: Date.UTC(2026, 10, 20, 6, 42),
+    zone: 'Europe/Zurich',
+    active: 684_000,
+    completed: true,
+  },
+  sets: [
+    { step: 0, seconds: 30, endedAt: 45_000, endedWall: Date.UTC(2026, 10, 20, 6, 31) },
+    { step: 1, reps: 11, endedAt: 95_000, endedWall: Date.UTC(2026, 10, 20, 6, 32) },
+    { step: 2, seconds: 25, endedAt: 165_000, endedWall: Date.UTC(2026, 10, 20, 6, 33) },
+  ],
+};
+
+/** A session some days before {@link STORED}. */
+export const earlier = (days: number): StoredSession['record'] => ({
+  ...STORED.record,
+  id: `earlier-${days}`,
+  startedAt: STORED.record.startedAt - days * 86_400_000,
+});
