@@ -43,15 +43,9 @@ const newer = (/** @type {string} */ path) =>
 
 if (!existsSync(installed) || newer('package-lock.json')) {
   console.log('Installing the dependencies …');
-  // Windows cannot delete the Node that may be running this, so there an existing tree is mended, not replaced.
-  const mend = process.platform === 'win32' && existsSync(installed);
-  npm(
-    ...(mend ? ['install', '--no-save'] : ['ci']),
-    '--no-audit',
-    '--no-fund',
-    '--include=dev',
-    '--include=optional',
-  );
+  // Not `npm ci`: it refuses a lock that lacks another platform's optional packages, and it deletes first, which
+  // Windows forbids for the Node that may be running this. `--no-save` keeps to the lock and leaves it as it is.
+  npm('install', '--no-save', '--no-audit', '--no-fund', '--include=dev', '--include=optional');
   utimesSync(installed, new Date(), new Date());
 }
 
