@@ -19,7 +19,11 @@ export default {
   browsers: [
     playwrightLauncher({
       product: 'chromium',
-      launchOptions: { executablePath: chromium(), args: [...CHROMIUM_SWITCHES] },
+      launchOptions: {
+        executablePath: chromium(),
+        // A test cannot tap, and an AudioContext waits for a tap.
+        args: [...CHROMIUM_SWITCHES, '--autoplay-policy=no-user-gesture-required'],
+      },
     }),
   ],
   plugins: [

@@ -34,6 +34,8 @@ export function connect({ name, patience, migrations = MIGRATIONS }: ConnectionO
       upgrade(database, from, _to, transaction) {
         // Should a step fail, nothing of the upgrade may stay.
         migrate(database, from, transaction, migrations).catch(() => transaction.abort());
+        // The opening itself tells of the abort.
+        transaction.done.catch(() => {});
       },
       blocked() {
         // Another tab has been told to let go and has not yet; it still may.

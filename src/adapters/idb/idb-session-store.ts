@@ -237,10 +237,11 @@ async function putLog(
 ): Promise<void> {
   const eventStore = transaction.objectStore('events');
   const setStore = transaction.objectStore('sets');
+  // Async, because `put` throws at once for a value it cannot take, and the promises before it would be left alone.
   await Promise.all([
-    ...events.map((event) => eventStore.put({ ...event, session })),
-    ...sets.map((set) => setStore.put({ ...set, session })),
-    ...gone.map((step) => setStore.delete([session, step])),
+    ...events.map(async (event) => eventStore.put({ ...event, session })),
+    ...sets.map(async (set) => setStore.put({ ...set, session })),
+    ...gone.map(async (step) => setStore.delete([session, step])),
   ]);
 }
 

@@ -1,0 +1,136 @@
+import { expect } from 'chai';
+import { deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { MIGRATIONS } from '../../../src/adapters/idb/migrations.ts';
+import { openSessionStore } from '../../../src/adapters/idb/open-store.ts';
+import type { StoreError } from '../../../src/ports/session-store.ts';
+import { putBack, replace } from '../replace.ts';
+import { anEvent, aSession, aSet, ended } from '../sessions.ts';
+import { until } from '../until.ts';
+
+describe('opening the session store', () => {
+  let name: string;
+  const others: IDBPDatabase[] = [];
+  beforeEach(() => {
+    name = crypto.randomUUID();
+  });
+  afterEach(() => {
+    putBack();
+    for (const other of others.splice(0)) other.close();
+    // Without waiting: the stores under test still hold it until they are told to let go.
+    void deleteDB(name);
+  });
+
+  it('gives the persistent one', async () => {
+    const { store, trouble } = await openSessionStore({ name });
+    expect(store.kind).to.equal('persistent');
+    expect(trouble).to.equal(undefined);
+  });
+
+  it('falls back to memory when opening throws', async () => {
+    replace(indexedDB, 'open', () => {
+      throw new DOMException('Access is denied', 'SecurityError');
+    });
+    const { store, trouble } = await openSessionStore({ name });
+    expect([store.kind, trouble]).to.deep.equal(['memory', 'unavailable']);
+    const record = await store.begin(aSession('a'));
+    await store.append('a', [anEvent(1, 1)], [aSet(1, 30)]);
+    await store.end(ended(record));
+    expect((await store.list(9)).map(({ setsDone }) => setsDone)).to.deep.equal([1]);
+  });
+
+  it('falls back to memory when opening fails', async () => {
+    replace(indexedDB, 'open', () => {
+      const request = Object.assign(new EventTarget(), {
+        error: new DOMException('Damaged', 'UnknownError'),
+      });
+      queueMicrotask(() => request.dispatchEvent(new Event('error')));
+      return Object.setPrototypeOf(request, IDBOpenDBRequest.prototype);
+    });
+    const { store, trouble } = await openSessionStore({ name, patience: 200 });
+    expect([store.kind, trouble]).to.deep.equal(['memory', 'unavailable']);
+  });
+
+  it('falls back to memory when opening hangs', async () => {
+    replace(indexedDB, 'open', () => Object.setPrototypeOf(new EventTarget(), IDBOpenDBRequest.prototype));
+    const { store, trouble } = await openSessionStore({ name, patience: 100 });
+    expect([store.kind, trouble]).to.deep.equal(['memory', 'unavailable']);
+  });
+
+  it('reads nothing and deletes nothing of a newer app', async () => {
+    const newer = await openDB(name, MIGRATIONS.length + 1, {
+      upgrade: (database) => void database.createObjectStore('future'),
+    });
+    await newer.put('future', 'here', 'key');
+    newer.close();
+    const { store, trouble } = await openSessionStore({ name });
+    expect([store.kind, trouble]).to.deep.equal(['memory', 'newer']);
+    await store.begin(aSession('a'));
+    const again = await openDB(name);
+    others.push(again);
+    expect(again.version).to.equal(MIGRATIONS.length + 1);
+    expect(await again.get('future', 'key')).to.equal('here');
+  });
+
+  it('waits for a blocked upgrade, then moves over what memory holds', async () => {
+    const more = [...MIGRATIONS, () => {}];
+    // Another tab that does not let go.
+    const old = await openSessionStoreThatStays(name);
+    const { store, trouble } = await openSessionStore({ name, migrations: more, patience: 200 });
+    expect([store.kind, trouble]).to.deep.equal(['memory', 'blocked']);
+    const record = await store.begin(aSession('b'));
+    await store.append('b', [anEvent(1, 30_000)], [aSet(1, 30)]);
+    old.close();
+    await until('the database takes over', () => store.kind === 'persistent');
+    await store.append('b', [anEvent(2, 80_000)], [aSet(3, 30)]);
+    await store.end(ended(record));
+    expect(
+      (await store.list(9)).map(({ record: { id, sequence }, setsDone }) => [id, sequence, setsDone]),
+    ).to.deep.equal([
+      ['b', 2, 2],
+      ['a', 1, 0],
+    ]);
+  });
+
+  it('lets go for a newer app, and says so at the next write', async () => {
+    const { store } = await openSessionStore({ name });
+    await store.begin(aSession('a'));
+    const newer = await openDB(name, MIGRATIONS.length + 1);
+    others.push(newer);
+    const error = await store.append('a', [anEvent(1, 1)], []).catch((refusal: StoreError) => refusal);
+    expect(error).to.have.property('trouble', 'newer');
+    expect(await newer.count('sessions')).to.equal(1);
+  });
+
+  it('lets go for the same app and comes back', async () => {
+    const { store } = await openSessionStore({ name });
+    await store.begin(aSession('a'));
+    await deleteDB(name);
+    await store.append('a', [anEvent(1, 1)], []);
+    expect((await store.open())?.record.id).to.equal('a');
+  });
+
+  it('leaves the old version whole when a migration fails', async () => {
+    const { store: first } = await openSessionStore({ name });
+    await first.begin(aSession('a'));
+    const broken = [
+      ...MIGRATIONS,
+      (database: IDBPDatabase<unknown>) => {
+        database.createObjectStore('half');
+        throw new Error('not today');
+      },
+    ];
+    const { store, trouble } = await openSessionStore({ name, migrations: broken });
+    expect(store.kind).to.equal('memory');
+    expect(trouble).to.equal('unavailable');
+    const { store: after } = await openSessionStore({ name });
+    expect((await after.open())?.record.id).to.equal('a');
+  });
+});
+
+/** A store of the first version with one session, held by a connection that ignores requests to close. */
+async function openSessionStoreThatStays(name: string): Promise<IDBPDatabase> {
+  const { store } = await openSessionStore({ name });
+  await store.begin(aSession('a'));
+  const held = await openDB(name, MIGRATIONS.length);
+  return held;
+}
