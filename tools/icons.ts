@@ -10,23 +10,25 @@ import { type Browser, chromium as playwright } from 'playwright-core';
 import { CHROMIUM_SWITCHES, chromium } from './browsers.ts';
 import { ROOT } from './run.ts';
 
-/** iOS fills what is transparent with black and rounds the corners itself, so it gets the square picture. */
-const PNGS: readonly (readonly [png: string, svg: string, pixels: number])[] = [
+/** The icon's ground. iOS fills what is transparent with black and rounds the corners itself. */
+const INK = '#12161f';
+
+const PNGS: readonly (readonly [png: string, svg: string, pixels: number, ground?: string])[] = [
   ['icon-192.png', 'icon.svg', 192],
   ['icon-512.png', 'icon.svg', 512],
   ['icon-maskable-192.png', 'icon-maskable.svg', 192],
   ['icon-maskable-512.png', 'icon-maskable.svg', 512],
-  ['apple-touch-icon.png', 'icon-maskable.svg', 180],
+  ['apple-touch-icon.png', 'icon.svg', 180, INK],
   ['favicon-32.png', 'favicon.svg', 32],
   ['shortcut-start.png', 'shortcut-start.svg', 96],
   ['shortcut-history.png', 'shortcut-history.svg', 96],
 ];
 
-async function render(browser: Browser, svg: string, pixels: number): Promise<Buffer> {
+async function render(browser: Browser, svg: string, pixels: number, ground: string): Promise<Buffer> {
   const page = await browser.newPage({ viewport: { width: pixels, height: pixels } });
   const source = Buffer.from(await readFile(svg)).toString('base64');
   await page.setContent(
-    `<body style="margin:0"><img width="${pixels}" height="${pixels}" style="display:block"
+    `<body style="margin:0;background:${ground}"><img width="${pixels}" height="${pixels}" style="display:block"
       src="data:image/svg+xml;base64,${source}">`,
   );
   await page.waitForFunction(() => document.images[0]?.complete);
@@ -38,9 +40,9 @@ async function render(browser: Browser, svg: string, pixels: number): Promise<Bu
 const folder = join(ROOT, 'public');
 const browser = await playwright.launch({ executablePath: chromium(), args: [...CHROMIUM_SWITCHES] });
 try {
-  for (const [png, svg, pixels] of PNGS) {
+  for (const [png, svg, pixels, ground = 'transparent'] of PNGS) {
     const path = join(folder, png);
-    await writeFile(path, await render(browser, join(folder, svg), pixels));
+    await writeFile(path, await render(browser, join(folder, svg), pixels, ground));
     console.log(`${png.padEnd(24)} ${pixels} px ${(await stat(path)).size} bytes`);
   }
 } finally {
