@@ -47,8 +47,7 @@ export const announcement = (view: SessionView): string => {
   return msg(str`Get ready. ${what}.`);
 };
 
-export const minutesInWords = (minutes: number): string =>
-  msg(str`${Math.max(1, Math.round(minutes))} min`);
+export const minutesInWords = (minutes: number): string => msg(str`${Math.max(1, Math.round(minutes))} min`);
 
 export const setsInWords = (sets: number): string => (sets === 1 ? msg('1 set') : msg(str`${sets} sets`));
 

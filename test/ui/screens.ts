@@ -19,8 +19,10 @@ export const SUMMARIES: readonly SessionSummary[] = [
   { record: earlier(24), setsDone: 12, setsPlanned: 12 },
 ];
 
-const make = <K extends keyof HTMLElementTagNameMap>(tag: K, properties: Partial<HTMLElementTagNameMap[K]> = {}) =>
-  Object.assign(document.createElement(tag), properties);
+const make = <K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  properties: Partial<HTMLElementTagNameMap[K]> = {},
+) => Object.assign(document.createElement(tag), properties);
 
 /** Every screen, filled. The elements must have been imported. */
 export const SCREENS: Readonly<Record<string, () => HTMLElement>> = {
@@ -37,20 +39,29 @@ export const SCREENS: Readonly<Record<string, () => HTMLElement>> = {
       },
       notices: [
         { id: 'update', text: 'A new version is ready.', action: 'Reload' },
-        { id: 'install', text: 'Put Groundwork on your home screen: it opens at once.', action: 'Install', dismissable: true },
+        {
+          id: 'install',
+          text: 'Put Groundwork on your home screen: it opens at once.',
+          action: 'Install',
+          dismissable: true,
+        },
       ],
     }),
   session: () => make('gw-session', { view: VIEWS.hold, routineName: 'Core essentials' }),
   summary: () => make('gw-summary', { session: STORED, describe: describeExercise }),
   'summary-memory': () =>
     make('gw-summary', {
-      session: { ...STORED, record: { ...STORED.record, completed: false, rpe: 7, pain: { score: 3, where: 'left knee' } } },
+      session: {
+        ...STORED,
+        record: { ...STORED.record, completed: false, rpe: 7, pain: { score: 3, where: 'left knee' } },
+      },
       describe: describeExercise,
       kept: 'memory',
     }),
   routines: () => make('gw-routines', { routines: CARDS }),
   routine: () => make('gw-routine', { routine: DETAIL, describe: describeExercise }),
-  history: () => make('gw-history', { sessions: SUMMARIES, more: true, deleted: { id: 'x', name: 'Full body A' } }),
+  history: () =>
+    make('gw-history', { sessions: SUMMARIES, more: true, deleted: { id: 'x', name: 'Full body A' } }),
   'history-empty': () => make('gw-history', { sessions: [] }),
   'history-session': () => make('gw-history-session', { session: STORED, describe: describeExercise }),
   settings: () => make('gw-settings', { settings: SETTINGS, version: '0.1.0' }),

@@ -40,8 +40,22 @@ export const ROUTINE: Routine = {
 };
 
 export const CARDS: readonly RoutineCard[] = [
-  { id: 'core-essentials', name: 'Core essentials', minutes: 11.4, equipment: [], level: 'Everyone', promise: 'A steady trunk in eleven minutes, no kit needed.' },
-  { id: 'single-leg', name: 'Single-leg strength', minutes: 22.2, equipment: ['step'], level: 'Intermediate', promise: 'Strength where running needs it: on one leg.' },
+  {
+    id: 'core-essentials',
+    name: 'Core essentials',
+    minutes: 11.4,
+    equipment: [],
+    level: 'Everyone',
+    promise: 'A steady trunk in eleven minutes, no kit needed.',
+  },
+  {
+    id: 'single-leg',
+    name: 'Single-leg strength',
+    minutes: 22.2,
+    equipment: ['step'],
+    level: 'Intermediate',
+    promise: 'Strength where running needs it: on one leg.',
+  },
   { id: 'full-body-a', name: 'Full body A', minutes: 26.7, equipment: [], level: 'Everyone' },
   { id: 'pre-run', name: 'Pre-run activation', minutes: 6.1, equipment: ['wall'], level: 'Everyone' },
 ];
@@ -57,20 +71,23 @@ export const DETAIL: RoutineDetail = {
 };
 
 const steps: Step[] = [1, 2, 3].flatMap((number, round) =>
-  (['plank', 'glute-bridge'] as const).map((exercise, i) => ({
-    kind: 'work' as const,
-    index: round * 2 + i,
-    section: 'main' as const,
-    length: 30_000,
-    set: {
-      exercise,
-      target: exercise === 'plank' ? { kind: 'time' as const, ms: 30_000 } : { kind: 'reps' as const, reps: 12 },
-      number,
-      of: 3,
-      group: 'circuit' as const,
-      paced: exercise !== 'plank',
-    },
-  })),
+  (['plank', 'glute-bridge'] as const).map(
+    (exercise, i): Step => ({
+      kind: 'work',
+      index: round * 2 + i,
+      section: 'main',
+      length: 30_000,
+      set: {
+        exercise,
+        mode: exercise === 'plank' ? 'hold' : 'reps',
+        target: exercise === 'plank' ? { kind: 'time', ms: 30_000 } : { kind: 'reps', reps: 12 },
+        number,
+        of: 3,
+        group: 'circuit',
+        paced: exercise !== 'plank',
+      },
+    }),
+  ),
 );
 
 export const STORED: StoredSession = {

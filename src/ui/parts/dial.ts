@@ -76,7 +76,8 @@ export class GwDial extends LitElement {
     const still = !this.running || matchMedia('(prefers-reduced-motion: reduce)').matches;
     for (const lap of this.laps) {
       if (still) lap.pause();
-      if (still || Math.abs(Number(lap.currentTime ?? 0) - this.elapsed) > DRIFT) lap.currentTime = this.elapsed;
+      if (still || Math.abs(Number(lap.currentTime ?? 0) - this.elapsed) > DRIFT)
+        lap.currentTime = this.elapsed;
       // An animation past its end would start over when played.
       if (!still && this.elapsed < (this.length ?? 0)) lap.play();
     }

@@ -7,5 +7,7 @@ export const pauseIcon = icon(svg`<path d="M5 3h5v18H5zM14 3h5v18h-5z"/>`);
 export const playIcon = icon(svg`<path d="M6 2.5v19L21 12z"/>`);
 export const skipIcon = icon(svg`<path d="M3 3.5v17L15.5 12zM17 3.5h4v17h-4z"/>`);
 export const backIcon = icon(svg`<path d="M21 3.5v17L8.5 12zM3 3.5h4v17H3z"/>`);
-export const doneIcon = icon(svg`<path d="M9.3 20.3L1.5 12.5l3.200-3.200 4.600 4.600L19.600 3.700l3.200 3.200z"/>`);
+export const doneIcon = icon(
+  svg`<path d="M9.3 20.3L1.5 12.5l3.200-3.200 4.600 4.600L19.600 3.700l3.200 3.200z"/>`,
+);
 export const endIcon = icon(svg`<path d="M4 4h16v16H4z"/>`);

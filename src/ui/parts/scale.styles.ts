@@ -54,15 +54,14 @@ export const scaleStyles = css`
   }
   .ends {
     display: flex;
+    align-items: center;
     justify-content: space-between;
-    margin-block-start: var(--space-2);
+    min-block-size: var(--target);
     color: var(--quiet);
     font-size: var(--size-1);
   }
   button {
-    position: absolute;
-    inset-block-start: -0.75rem;
-    inset-inline-end: 0;
+    color: var(--text);
     font-weight: 400;
   }
 `;

@@ -50,12 +50,15 @@ export class GwScale extends LitElement {
           </label>`,
         )}
       </div>
-      <div class="ends" aria-hidden="true"><span>0 ${this.low}</span><span>10 ${this.high}</span></div>
-      ${
-        this.value === undefined
-          ? nothing
-          : html`<button type="button" class="bare" @click=${() => this.choose(undefined)}>${msg('Clear')}</button>`
-      }
+      <div class="ends">
+        <span aria-hidden="true">0 ${this.low}</span>
+        ${
+          this.value === undefined
+            ? nothing
+            : html`<button type="button" class="bare" @click=${() => this.choose(undefined)}>${msg('Clear')}</button>`
+        }
+        <span aria-hidden="true">10 ${this.high}</span>
+      </div>
     </fieldset>`;
   }
 }

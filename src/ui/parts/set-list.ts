@@ -28,7 +28,11 @@ export class GwSetList extends LitElement {
 
   private correct(step: WorkStep, value: number): void {
     const { target } = step.set;
-    emit(this, 'gw-correct', target.kind === 'reps' ? { step: step.index, reps: value } : { step: step.index, seconds: value });
+    emit(
+      this,
+      'gw-correct',
+      target.kind === 'reps' ? { step: step.index, reps: value } : { step: step.index, seconds: value },
+    );
   }
 
   private renderSet(step: WorkStep, session: StoredSession) {
@@ -53,7 +57,7 @@ export class GwSetList extends LitElement {
                 unit=${timed ? msg('s') : ''}
                 .value=${(timed ? done.seconds : done.reps) ?? planned}
                 .step=${timed ? 5 : 1}
-                .min=${timed ? 5 : 1}
+                .min=${1}
                 @gw-change=${(event: HTMLElementEventMap['gw-change']) => {
                   event.stopPropagation();
                   this.correct(step, event.detail.value ?? planned);

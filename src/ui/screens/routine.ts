@@ -51,7 +51,8 @@ export class GwRoutine extends Screen {
     const line = custom
       ? { name: custom.words.name, each: custom.laterality === 'each' }
       : this.describe(item.exercise);
-    const amount = line.each && item.side === undefined ? msg(str`${dose(item.target)} each side`) : dose(item.target);
+    const amount =
+      line.each && item.side === undefined ? msg(str`${dose(item.target)} each side`) : dose(item.target);
     const rest = Math.round(item.rest / 1000);
     const straight = block.kind === 'straight';
     const more = [
@@ -71,7 +72,9 @@ export class GwRoutine extends Screen {
     return html`<section class="lane">
       <h2>${this.sectionInWords(section)}</h2>
       ${blocks.map(
-        (block) => html`${block.kind === 'straight' ? nothing : html`<p class="kind">${this.blockInWords(block)}</p>`}
+        (
+          block,
+        ) => html`${block.kind === 'straight' ? nothing : html`<p class="kind">${this.blockInWords(block)}</p>`}
           <ol>
             ${block.items.map((item) => this.renderItem(item, block))}
           </ol>`,

@@ -65,7 +65,8 @@ export class GwSession extends Screen {
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {
-    if (!this.view || event.repeat || event.ctrlKey || event.metaKey || event.altKey || this.ending?.open) return;
+    if (!this.view || event.repeat || event.ctrlKey || event.metaKey || event.altKey || this.ending?.open)
+      return;
     const from = event.composedPath()[0];
     if (from instanceof Element) {
       if (from.closest(TYPED_IN)) return;

@@ -37,7 +37,8 @@ export class GwSummary extends Screen {
   }
 
   private renderKept() {
-    if (this.kept === 'persistent') return html`<p class="lede">${msg('It is in your log. Everything below is optional.')}</p>`;
+    if (this.kept === 'persistent')
+      return html`<p class="lede">${msg('It is in your log. Everything below is optional.')}</p>`;
     return html`<p class="lede">${msg('This browser keeps nothing: the session is gone when you leave, unless you save it.')}</p>
       <button type="button" class="strong" @click=${() => emit(this, 'gw-export')}>${msg('Save as a file')}</button>`;
   }

@@ -1,0 +1,236 @@
+import { expect } from 'chai';
+import type { SessionView } from '../../src/core/view.ts';
+import '../../src/ui/screens/session.ts';
+import type { GwSession } from '../../src/ui/screens/session.ts';
+import { clear, drawn, heard, mount, names, press, pressable, within } from './support.ts';
+import { VIEWS } from './views.ts';
+
+const player = (view: SessionView, more: Partial<GwSession> = {}): Promise<GwSession> =>
+  mount(
+    Object.assign(document.createElement('gw-session'), { view, routineName: 'Core essentials', ...more }),
+  );
+
+const live = (screen: GwSession) => screen.shadowRoot?.querySelector('#live');
+
+describe('gw-session', () => {
+  afterEach(clear);
+
+  it('names its buttons exactly', async () => {
+    const screen = await player(VIEWS.hold);
+    expect(names(screen)).to.have.members(['End session', 'Back', 'Pause', 'Skip']);
+    screen.view = VIEWS.longRest;
+    await drawn(screen);
+    expect(names(screen)).to.have.members([
+      'End session',
+      'Undo',
+      'Back',
+      '\u221215 s',
+      'Pause',
+      '+15 s',
+      'Skip',
+    ]);
+    screen.view = VIEWS.selfPaced;
+    await drawn(screen);
+    expect(names(screen)).to.have.members(['End session', 'Undo', 'Back', 'Done', 'Pause', 'Skip']);
+    screen.view = VIEWS.paused;
+    await drawn(screen);
+    expect(names(screen)).to.include('Resume').and.not.include('Pause');
+    screen.view = VIEWS.ready;
+    await drawn(screen);
+    expect(names(screen)).to.include('Start');
+  });
+
+  it('asks for what its buttons say', async () => {
+    const screen = await player(VIEWS.rest);
+    const asked = heard('gw-control');
+    for (const name of ['Pause', 'Skip', 'Back', '\u221215 s', '+15 s']) pressable(screen, name).click();
+    expect(asked).to.deep.equal([
+      { kind: 'pause' },
+      { kind: 'skip' },
+      { kind: 'back' },
+      { kind: 'adjust-rest', by: -15_000 },
+      { kind: 'adjust-rest', by: 15_000 },
+    ]);
+  });
+
+  it('hears the keyboard', async () => {
+    const screen = await player(VIEWS.rest);
+    const asked = heard('gw-control');
+    for (const key of [' ', 'Enter', 'ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown']) press(key);
+    screen.view = VIEWS.selfPaced;
+    press('Enter');
+    press(' ');
+    screen.view = VIEWS.paused;
+    press(' ');
+    screen.view = VIEWS.ready;
+    press('Enter');
+    expect(asked.map((control) => control.kind)).to.deep.equal([
+      'pause',
+      'pause',
+      'skip',
+      'back',
+      'adjust-rest',
+      'adjust-rest',
+      'done',
+      'pause',
+      'resume',
+      'start',
+    ]);
+  });
+
+  it('leaves keys alone that are held down, or meant for the browser or a focused button', async () => {
+    const screen = await player(VIEWS.hold);
+    const asked = heard('gw-control');
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: ' ', repeat: true, bubbles: true }));
+    document.body.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'ArrowLeft', altKey: true, bubbles: true }),
+    );
+    press(' ', pressable(screen, 'Skip'));
+    expect(asked).to.deep.equal([]);
+  });
+
+  it('stops hearing the keyboard once it is gone', async () => {
+    const screen = await player(VIEWS.hold);
+    const asked = heard('gw-control');
+    screen.remove();
+    press(' ');
+    expect(asked).to.deep.equal([]);
+  });
+
+  it('asks before it ends', async () => {
+    const screen = await player(VIEWS.hold);
+    const asked = heard('gw-control');
+    const dialog = () => screen.shadowRoot?.querySelector('gw-dialog');
+    press('Escape');
+    expect(dialog()?.open).to.equal(true);
+    press(' ');
+    expect(asked).to.deep.equal([]);
+    pressable(screen, 'Keep going').click();
+    expect(dialog()?.open).to.equal(false);
+    pressable(screen, 'End session').click();
+    expect(dialog()?.open).to.equal(true);
+    screen.shadowRoot?.querySelector<HTMLButtonElement>('gw-dialog button')?.click();
+    expect(asked).to.deep.equal([{ kind: 'end' }]);
+    expect(dialog()?.open).to.equal(false);
+  });
+
+  it('announces a phase once, however often the seconds change', async () => {
+    const screen = await player(VIEWS.hold);
+    const region = live(screen);
+    expect(region?.textContent).to.equal('Work. Plank, Round 2 of 3, 30 seconds.');
+    expect(region?.getAttribute('aria-live')).to.equal('polite');
+    let changes = 0;
+    const watch = new MutationObserver((all) => {
+      changes += all.length;
+    });
+    watch.observe(region as Node, { childList: true, characterData: true, subtree: true });
+    for (let remaining = 17_000; remaining > 10_000; remaining -= 1_000) {
+      screen.view = { ...VIEWS.hold, remaining, elapsed: 30_000 - remaining };
+      await drawn(screen);
+    }
+    expect(changes).to.equal(0);
+    screen.view = VIEWS.rest;
+    await drawn(screen);
+    expect(region?.textContent).to.match(/^Rest\. Next: Plank/);
+    watch.disconnect();
+  });
+
+  it('leaves speaking to the coach while the coach has a voice', async () => {
+    expect(live(await player(VIEWS.hold, { voiced: true }))?.getAttribute('aria-live')).to.equal('off');
+  });
+
+  it('keeps the digits out of the way of a screen reader, and the time findable', async () => {
+    const screen = await player(VIEWS.hold);
+    const timer = screen.shadowRoot?.querySelector('[role=timer]');
+    expect(timer?.textContent).to.equal('0:18 left');
+    expect(timer?.getAttribute('aria-live')).to.equal('off');
+    for (const digits of within(screen).filter((e) => e.localName === 'gw-numerals'))
+      expect(digits.closest('[aria-hidden=true]')).to.not.equal(null);
+  });
+
+  it('shows the count-in after a pause instead of the time left', async () => {
+    const screen = await player(VIEWS.resuming);
+    expect(screen.shadowRoot?.querySelector('gw-dial')?.value).to.equal('3');
+  });
+
+  it('shows a notice in place of the form cue until it is put away', async () => {
+    const screen = await player(VIEWS.hold, { notices: ['No voice on this device.'] });
+    const away = heard('gw-dismiss');
+    pressable(screen, 'Dismiss').click();
+    expect(away).to.deep.equal([{ id: 'No voice on this device.' }]);
+    screen.notices = [];
+    await drawn(screen);
+    expect(screen.shadowRoot?.querySelector('.cue')?.textContent).to.equal(VIEWS.hold.cue);
+  });
+
+  it('moves the track by animations that the main thread need not touch', async () => {
+    const screen = await player(VIEWS.hold);
+    const dial = screen.shadowRoot?.querySelector('gw-dial');
+    const laps = [...(dial?.shadowRoot?.querySelectorAll('.plane') ?? [])].flatMap((plane) =>
+      plane.getAnimations(),
+    );
+    expect(laps).to.have.length(2);
+    for (const lap of laps) {
+      expect(Number(lap.currentTime)).to.be.within(12_000, 13_000);
+      for (const frame of (lap.effect as KeyframeEffect).getKeyframes())
+        expect(frame).to.have.property('transform');
+    }
+    screen.view = VIEWS.paused;
+    await drawn(screen);
+    for (const lap of laps) expect(lap.playState).to.equal('paused');
+  });
+});
+
+describe('gw-session on a small and a wide phone', () => {
+  const frame = async (width: number, height: number, view: SessionView, notices: string[] = []) => {
+    const box = await mount(document.createElement('div'));
+    // A transform makes the box the containing block of the fixed player.
+    Object.assign(box.style, { width: `${width}px`, height: `${height}px`, transform: 'translateX(0)' });
+    const screen = Object.assign(document.createElement('gw-session'), {
+      view,
+      notices,
+      routineName: 'Core essentials',
+    });
+    box.append(screen);
+    await drawn(screen);
+    return { screen, edge: box.getBoundingClientRect() };
+  };
+
+  afterEach(clear);
+
+  for (const [width, height] of [
+    [320, 568],
+    [390, 844],
+    [844, 390],
+    [1180, 820],
+  ] as const) {
+    for (const [name, view] of Object.entries(VIEWS)) {
+      it(`${width}×${height}, ${name}: nothing is clipped, every target is 64 px`, async () => {
+        const { screen, edge } = await frame(
+          width,
+          height,
+          view,
+          name === 'prepare' ? ['The screen may go dark today.'] : [],
+        );
+        const shown = [
+          ...(screen.shadowRoot?.querySelectorAll<HTMLElement>(
+            '.player > *:not(.said, gw-dialog), button:not(gw-dialog *)',
+          ) ?? []),
+        ];
+        expect(shown.length).to.be.greaterThan(3);
+        for (const part of shown) {
+          const box = part.getBoundingClientRect();
+          const who = `${part.localName}.${part.className}`;
+          expect(box.bottom, who).to.be.at.most(edge.bottom + 0.5);
+          expect(box.right, who).to.be.at.most(edge.right + 0.5);
+          expect(box.top, who).to.be.at.least(edge.top - 0.5);
+          expect(part.scrollWidth, `${who} wide`).to.be.at.most(part.clientWidth + 1);
+          if (part.localName === 'button') expect(Math.min(box.width, box.height), who).to.be.at.least(63.9);
+        }
+        expect(screen.scrollHeight).to.be.at.most(screen.clientHeight + 1);
+        const dial = screen.shadowRoot?.querySelector('gw-dial');
+        if (dial) expect(dial.getBoundingClientRect().height).to.be.at.least(120);
+      });
+    }
+  }
+});
