@@ -78,8 +78,9 @@ export class GwDial extends LitElement {
       if (still) lap.pause();
       if (still || Math.abs(Number(lap.currentTime ?? 0) - this.elapsed) > DRIFT)
         lap.currentTime = this.elapsed;
-      // An animation past its end would start over when played.
-      if (!still && this.elapsed < (this.length ?? 0)) lap.play();
+      // Played past its end, an animation would start over: the half that is run stays run.
+      const end = Number(lap.effect?.getComputedTiming().endTime ?? 0);
+      if (!still && Number(lap.currentTime ?? 0) < end) lap.play();
     }
   }
 
