@@ -19,7 +19,6 @@ const PNGS: readonly (readonly [png: string, svg: string, pixels: number, ground
   ['icon-maskable-192.png', 'icon-maskable.svg', 192],
   ['icon-maskable-512.png', 'icon-maskable.svg', 512],
   ['apple-touch-icon.png', 'icon.svg', 180, INK],
-  ['favicon-32.png', 'favicon.svg', 32],
   ['shortcut-start.png', 'shortcut-start.svg', 96],
   ['shortcut-history.png', 'shortcut-history.svg', 96],
 ];
