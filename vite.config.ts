@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import { site } from './tools/build/site.ts';
 
@@ -6,7 +7,10 @@ const base = process.env['GROUNDWORK_BASE'];
 if (base !== undefined && !/^\/(.*\/)?$/.test(base))
   throw new Error(`GROUNDWORK_BASE must start and end with a slash, not "${base}"`);
 
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
+
 export default defineConfig({
+  define: { __VERSION__: JSON.stringify(version) },
   // Relative always: tools/build/pages.ts turns the pages' addresses into absolute ones where they must be.
   base: './',
   appType: 'spa',

@@ -1,7 +1,47 @@
-import { registerUpdates } from './adapters/updates.ts';
+import './adapters/install-prompt.ts';
+import { localSettings } from './adapters/local-settings.ts';
+import { Router } from './main/router.ts';
+import { Stage } from './main/stage.ts';
+import { applyTheme } from './main/theme.ts';
+import { setBase } from './ui/links.ts';
+import './ui/screens/today.ts';
 
-registerUpdates({
-  base: new URL(/* @vite-ignore */ '..', import.meta.url),
-  mayReload: () => true,
-  onReady: () => undefined,
+/*
+ * The first load: the home screen and its Start. Part of every first visit; avoid adding to it. Everything else
+ * comes with the app, which is fetched while the home screen stands and precached.
+ */
+
+// The modules lie in one folder below the app's address, in the sources and in the built app alike.
+const base = new URL(/* @vite-ignore */ '..', import.meta.url);
+setBase(base.pathname);
+
+const settings = localSettings();
+applyTheme(settings.read().theme);
+
+// A tap on the shell's Start before this ran has left its mark in the address.
+const startWanted = location.hash === '#start';
+if (startWanted) history.replaceState(null, '', location.pathname + location.search);
+
+const shell = document.querySelector('gw-today');
+const today = shell ?? document.createElement('gw-today');
+const stage = new Stage(shell ?? undefined);
+const router = new Router(base, (address) => void app.then((whole) => whole.show(address)));
+if (router.address.at === 'today') stage.show(today);
+
+const app = import('./main/app.ts').then(({ App }) => new App({ base, router, stage, settings, today }));
+
+/** A Start tapped while the app is still on its way. */
+let early: string | undefined;
+addEventListener(
+  'gw-start',
+  ({ detail }) => {
+    early = detail.routine;
+  },
+  { once: true },
+);
+
+void app.then(async (whole) => {
+  if (early !== undefined) await whole.start(early);
+  else if (startWanted) await whole.startLast();
+  else await whole.show(router.address);
 });

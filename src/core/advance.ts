@@ -75,7 +75,8 @@ function planAfter(score: Score, was: SessionState, is: SessionState, event: Ses
   const until = startsAnew(was, is, event) ? now - 1 : now;
   const keepsSpeaking = event.kind === 'adjust-rest' || event.kind === 'amend';
   const end = keepsSpeaking && was.status === 'running' ? speechEnd(score, was, now) : undefined;
-  if (end === undefined || is.status !== 'running') return { heard: { until, quietUntil: now }, cut: !keepsSpeaking };
+  if (end === undefined || is.status !== 'running')
+    return { heard: { until, quietUntil: now }, cut: !keepsSpeaking };
   const covered = cuesOf(score, is, end).some((cue) => !isSay(cue) && cue.at > now && cue.at < end);
   return { heard: { until, quietUntil: covered ? now : end }, cut: covered };
 }
@@ -97,9 +98,19 @@ function speechEnd(score: Score, state: Running, now: Ms): Ms | undefined {
   return undefined;
 }
 
-function handOut(score: Score, state: SessionState, heard: Heard, until: Ms): { cues: readonly TimedCue[]; heard: Heard } {
+function handOut(
+  score: Score,
+  state: SessionState,
+  heard: Heard,
+  until: Ms,
+): { cues: readonly TimedCue[]; heard: Heard } {
   if (until <= heard.until) return { cues: [], heard };
-  const all = state.status === 'running' ? cuesOf(score, state, until) : state.status === 'finished' ? finaleOf(score, state) : [];
+  const all =
+    state.status === 'running'
+      ? cuesOf(score, state, until)
+      : state.status === 'finished'
+        ? finaleOf(score, state)
+        : [];
   const cues = all.filter(
     (cue) => cue.at > heard.until && cue.at <= until && !(isSay(cue) && cue.at < heard.quietUntil),
   );
@@ -128,7 +139,8 @@ function cuesOf(score: Score, state: Running, until: Ms): readonly TimedCue[] {
     visit += 1;
     length = steps[step]?.length ?? 0;
   }
-  if (step >= steps.length && start <= until) cues.push(...finaleAt(score, expectedAtEnd(score, state, start), start));
+  if (step >= steps.length && start <= until)
+    cues.push(...finaleAt(score, expectedAtEnd(score, state, start), start));
   return cues;
 }
 
@@ -156,7 +168,13 @@ function finaleOf(score: Score, state: Extract<SessionState, { status: 'finished
   return finaleAt(score, { active: state.active, sets: state.results.length }, state.endedAt);
 }
 
-function finaleAt(score: Score, { active, sets }: { active: Ms; sets: number }, end: Ms): readonly TimedCue[] {
+function finaleAt(
+  score: Score,
+  { active, sets }: { active: Ms; sets: number },
+  end: Ms,
+): readonly TimedCue[] {
   const step = score.timeline.steps.length;
-  return score.finale(active, sets).map((cue, i) => ({ ...cue, id: `end.${i}@${end + cue.offset}`, step, at: end + cue.offset }));
+  return score
+    .finale(active, sets)
+    .map((cue, i) => ({ ...cue, id: `end.${i}@${end + cue.offset}`, step, at: end + cue.offset }));
 }

@@ -1,6 +1,14 @@
 import { activeTime, elapsedIn, enterStep, wholeResult, withoutResult, withResult } from './pass-time.ts';
 import { repetition } from './repetition.ts';
-import type { Finished, Paused, Running, SessionEvent, SessionState, SetResult, UndoPoint } from './session.ts';
+import type {
+  Finished,
+  Paused,
+  Running,
+  SessionEvent,
+  SessionState,
+  SetResult,
+  UndoPoint,
+} from './session.ts';
 import type { Step, Timeline } from './step.ts';
 import { type Ms, seconds } from './units.ts';
 
@@ -63,7 +71,17 @@ function start(timeline: Timeline, now: Ms): SessionState {
 function pause(state: Running, now: Ms): Paused {
   const { step, visit, length, results, undo } = state;
   const elapsed = elapsedIn(state, now);
-  return { status: 'paused', step, visit, length, results, undo, at: now, elapsed, active: activeTime(state, now) };
+  return {
+    status: 'paused',
+    step,
+    visit,
+    length,
+    results,
+    undo,
+    at: now,
+    elapsed,
+    active: activeTime(state, now),
+  };
 }
 
 /** A paused state as if it ran from `now` on. */
@@ -71,7 +89,18 @@ function asRunning(state: Running | Paused, now: Ms): Running {
   if (state.status === 'running') return state;
   const { step, visit, length, results, undo, elapsed, active } = state;
   const enteredAt = now - elapsed;
-  return { status: 'running', step, visit, length, results, undo, at: now, enteredAt, activeBefore: active, activeFrom: now };
+  return {
+    status: 'running',
+    step,
+    visit,
+    length,
+    results,
+    undo,
+    at: now,
+    enteredAt,
+    activeBefore: active,
+    activeFrom: now,
+  };
 }
 
 function resume(timeline: Timeline, state: Paused, now: Ms, countIn: Ms): Running {
@@ -122,7 +151,15 @@ function move(
     case 'end': {
       const { results } = keepPartial(timeline, state, step, now);
       const active = activeTime(state, now);
-      return { status: 'finished', results, undo: state.undo, at: now, active, completed: false, endedAt: now };
+      return {
+        status: 'finished',
+        results,
+        undo: state.undo,
+        at: now,
+        active,
+        completed: false,
+        endedAt: now,
+      };
     }
   }
 }
@@ -138,14 +175,18 @@ function adjustRest(state: Running, step: Step, by: Ms, now: Ms, countIn: Ms): R
   const elapsed = elapsedIn(state, now);
   // Enough is always left for the countdown, unless less was left already.
   const least = Math.min(state.length, elapsed + countIn);
-  const length = Math.max(least, Math.min(state.length + Math.round(by), LONGEST_REST, state.length + LONGEST_REST));
+  const length = Math.max(
+    least,
+    Math.min(state.length + Math.round(by), LONGEST_REST, state.length + LONGEST_REST),
+  );
   return length === state.length ? undefined : { ...state, length };
 }
 
 /** What was done of a set that is cut short: whole seconds, or repetitions completed in tempo. */
 export function performed(timeline: Timeline, step: Step, elapsed: Ms): { reps?: number; seconds?: number } {
   const { set } = step;
-  if (set.target.kind === 'time') return { seconds: Math.min(Math.floor(elapsed / 1000), Math.round(set.target.ms / 1000)) };
+  if (set.target.kind === 'time')
+    return { seconds: Math.min(Math.floor(elapsed / 1000), Math.round(set.target.ms / 1000)) };
   const exercise = timeline.exercises[set.exercise];
   if (!set.paced || !set.tempo || !exercise) return {};
   const rep = repetition(exercise, set.tempo).length;
@@ -153,7 +194,12 @@ export function performed(timeline: Timeline, step: Step, elapsed: Ms): { reps?:
 }
 
 /** Skipping out of a set keeps what was done of it, unless more is logged already. */
-function keepPartial(timeline: Timeline, state: Running, step: Step, now: Ms): { results: readonly SetResult[] } {
+function keepPartial(
+  timeline: Timeline,
+  state: Running,
+  step: Step,
+  now: Ms,
+): { results: readonly SetResult[] } {
   const { results } = state;
   if (step.kind !== 'work' || results.some((result) => result.step === step.index)) return { results };
   const done = performed(timeline, step, elapsedIn(state, now));
@@ -194,7 +240,12 @@ function amend(
   return { ...state, results };
 }
 
-function isAmendment({ reps, seconds: s, load, rir }: Omit<Extract<SessionEvent, { kind: 'amend' }>, 'kind'>): boolean {
+function isAmendment({
+  reps,
+  seconds: s,
+  load,
+  rir,
+}: Omit<Extract<SessionEvent, { kind: 'amend' }>, 'kind'>): boolean {
   return (
     (reps === undefined || isCount(reps, 999)) &&
     (s === undefined || isCount(s, 36_000)) &&

@@ -137,4 +137,3 @@ function workLength(set: PlannedSet, exercise: Exercise): Ms | 'open' {
 function rulesOf({ id, mode, laterality, limb, tempo, begins }: Exercise): Exercise {
   return { id, mode, laterality, limb, ...(tempo && { tempo }), ...(begins && { begins }) };
 }
-

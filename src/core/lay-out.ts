@@ -94,9 +94,14 @@ function nearestGap(
   spoken: Ms,
 ): Ms | undefined {
   const free = (from: Ms) =>
-    from >= earliest && from <= latest && taken.every(({ from: a, to: b }) => from + spoken <= a || from >= b);
+    from >= earliest &&
+    from <= latest &&
+    taken.every(({ from: a, to: b }) => from + spoken <= a || from >= b);
   // The nearest free start is the wanted one or touches something taken.
-  const candidates = [Math.min(Math.max(wanted, earliest), latest), ...taken.flatMap((t) => [t.to, t.from - spoken])];
+  const candidates = [
+    Math.min(Math.max(wanted, earliest), latest),
+    ...taken.flatMap((t) => [t.to, t.from - spoken]),
+  ];
   let best: Ms | undefined;
   for (const from of candidates) {
     if (free(from) && (best === undefined || Math.abs(from - wanted) < Math.abs(best - wanted))) best = from;

@@ -15,7 +15,9 @@ export interface Fault {
   readonly problem: string;
 }
 
-export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault };
+export type Parsed<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly fault: Fault };
 
 /** Reads a routine file (docs/routine-format.md). Strict: anything wrong rejects the whole of it. Never throws. */
 export function parseRoutine(text: string, library: Library): Parsed<Routine> {
@@ -28,7 +30,8 @@ export function parseRoutine(text: string, library: Library): Parsed<Routine> {
   } catch {
     return refuse('', 'is not JSON');
   }
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return refuse('', 'must be a JSON object');
+  if (typeof data !== 'object' || data === null || Array.isArray(data))
+    return refuse('', 'must be a JSON object');
   const { format, version } = data as { format?: unknown; version?: unknown };
   if (format === 'groundwork-routine' && typeof version === 'number' && version > 1) {
     return refuse('version', 'was made by a newer app');
@@ -51,8 +54,10 @@ function inconsistency(routine: Routine, library: Library): Fault | undefined {
   const own = new Set<string>();
   for (const [i, { id, mode, tempo }] of (routine.exercises ?? []).entries()) {
     const path = `routine.exercises[${i}]`;
-    if (own.has(id) || library.exercise(id)) return { path: `${path}.id`, problem: `is taken already: ${id}` };
-    if (mode === 'reps' && !tempo) return { path: `${path}.tempo`, problem: 'is missing for a counted exercise' };
+    if (own.has(id) || library.exercise(id))
+      return { path: `${path}.id`, problem: `is taken already: ${id}` };
+    if (mode === 'reps' && !tempo)
+      return { path: `${path}.tempo`, problem: 'is missing for a counted exercise' };
     own.add(id);
   }
   let steps = 0;

@@ -59,8 +59,14 @@ export type Phrase =
   | { readonly key: 'get-ready' }
   /** Repetitions in reserve? */
   | { readonly key: 'reserve' }
-  /** The end. `ms`: active time; `sets`: sets done; `planned`: sets planned. */
-  | { readonly key: 'finish'; readonly ms: Ms; readonly sets: number; readonly planned: number }
+  /** The end. `ms`: active time; `sets`: sets done; `planned`: sets planned; `kept`: they outlast the page. */
+  | {
+      readonly key: 'finish';
+      readonly ms: Ms;
+      readonly sets: number;
+      readonly planned: number;
+      readonly kept: boolean;
+    }
   | { readonly key: 'paused' }
   | { readonly key: 'resume'; readonly name: string };
 

@@ -1,6 +1,6 @@
-import { lengthOfTimeline, OPEN_STEP } from './view-session.ts';
-import { isSay, type Score } from './score.ts';
+import type { isSay, Score } from './score.ts';
 import type { Ms, Side } from './units.ts';
+import { lengthOfTimeline, OPEN_STEP } from './view-session.ts';
 
 /** One line of a printed score. */
 export interface ScoreLine {
@@ -34,14 +34,29 @@ export function* printScore(score: Score, openStep: Ms = OPEN_STEP): Generator<S
       // What an open set would still have said after its end is never heard.
       if (cue.offset >= taken) continue;
       const at = start + cue.offset + (cue.edge === 'end' ? taken : 0);
-      const where = { step: step.index, kind: step.kind, exercise, ...(side && { side }), set: number, of, group };
+      const where = {
+        step: step.index,
+        kind: step.kind,
+        exercise,
+        ...(side && { side }),
+        set: number,
+        of,
+        group,
+      };
       yield { ...where, edge: cue.edge, offset: cue.offset, at, ...soundOf(cue) };
     }
     start += taken;
   }
   const sets = steps.filter((step) => step.kind === 'work').length;
   for (const cue of score.finale(lengthOfTimeline(score.timeline, openStep), sets)) {
-    yield { step: steps.length, kind: 'end', edge: cue.edge, offset: cue.offset, at: start + cue.offset, ...soundOf(cue) };
+    yield {
+      step: steps.length,
+      kind: 'end',
+      edge: cue.edge,
+      offset: cue.offset,
+      at: start + cue.offset,
+      ...soundOf(cue),
+    };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ToneName } from './cue.ts';
 import type { Exercise } from './exercise.ts';
-import { type Ms, type Tempo, seconds } from './units.ts';
+import { type Ms, seconds, type Tempo } from './units.ts';
 
 /** One repetition in time: its length, and the tones that lead it, from its start. */
 export interface Repetition {

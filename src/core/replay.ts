@@ -31,7 +31,12 @@ export function passTo(timeline: Timeline, state: SessionState, now: Ms): Sessio
  * The state after a crash: the log replayed, brought to the last time known to have been reached, and paused
  * there, because nobody knows what the athlete did since.
  */
-export function restore(timeline: Timeline, log: readonly LoggedEvent[], reached: Ms, countIn: Ms): SessionState {
+export function restore(
+  timeline: Timeline,
+  log: readonly LoggedEvent[],
+  reached: Ms,
+  countIn: Ms,
+): SessionState {
   const state = passTo(timeline, replay(timeline, log, countIn), reached);
   if (state.status !== 'running') return state;
   return applyEvent(timeline, state, { kind: 'pause' }, state.at, countIn);

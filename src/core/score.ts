@@ -22,11 +22,12 @@ export interface Score {
   finale(active: Ms, sets: number): readonly Cue[];
 }
 
+/** @param kept whether there is a log that outlasts the page: the coach promises nothing else */
 export function createScore(
   timeline: Timeline,
   language: CoachLanguage,
   voice: Voice,
-  { countIn }: Pick<Preferences, 'countIn'>,
+  { countIn, kept = true }: Pick<Preferences, 'countIn'> & { readonly kept?: boolean },
 ): Score {
   // The layout of a step is asked for on every look ahead; it depends on nothing but these two.
   const known = new Map<string, readonly Cue[]>();
@@ -59,7 +60,12 @@ export function createScore(
       layOut(
         'open',
         [tone('finish', 'start', 0, 'edge')],
-        [wish(language, { key: 'finish', ms: active, sets, planned }, 'start', 900, 'edge', [0, seconds(1)])],
+        [
+          wish(language, { key: 'finish', ms: active, sets, planned, kept }, 'start', 900, 'edge', [
+            0,
+            seconds(1),
+          ]),
+        ],
         voice,
       ),
   };
@@ -69,4 +75,3 @@ export function createScore(
 export function isSay(cue: Cue): cue is Cue & { readonly signal: Say } {
   return cue.signal.kind === 'say';
 }
-

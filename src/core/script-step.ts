@@ -20,7 +20,12 @@ const AFTER_TONE: Ms = 250;
  *
  * @param length the step's length as it stands: a rest may have been made longer or shorter
  */
-export function scriptStep(timeline: Timeline, index: number, length: Ms | 'open', language: CoachLanguage): Script {
+export function scriptStep(
+  timeline: Timeline,
+  index: number,
+  length: Ms | 'open',
+  language: CoachLanguage,
+): Script {
   const step = timeline.steps[index];
   if (!step) return { tones: [], wishes: [] };
   const scene: Scene = {
@@ -66,20 +71,25 @@ function scriptPrepare(step: PrepareStep, scene: Scene): Script {
   const wishes: Wish[] = [];
   const { set } = step;
   if (before?.kind === 'work') {
-    wishes.push(wish(language, { key: 'set-over', mode: before.set.mode }, 'start', AFTER_TONE, 'edge', [0, 400]));
+    wishes.push(
+      wish(language, { key: 'set-over', mode: before.set.mode }, 'start', AFTER_TONE, 'edge', [0, 400]),
+    );
   }
   const each = set.side ? timeline.exercises[set.exercise]?.limb : undefined;
   const dose = { name: words.name, target: set.target, each };
-  const announce: Phrase = set.number === 1
-    ? { key: 'announce', ...dose, sets: set.of, group: set.group }
-    : { key: 'again', ...dose };
+  const announce: Phrase =
+    set.number === 1
+      ? { key: 'announce', ...dose, sets: set.of, group: set.group }
+      : { key: 'again', ...dose };
   // A long run-up begins with silence, to walk and lie down; in a short one the name comes at once.
   const opening = length >= seconds(14) ? length - seconds(12) : 500;
   wishes.push(wish(language, announce, 'start', opening, 'announce', [opening, seconds(3)]));
   if (set.side) {
     const side = spokenSide(timeline, set);
     if (side) {
-      wishes.push(wish(language, { key: 'side-works', ...side }, 'end', -seconds(4.9), 'announce', [seconds(3), 300]));
+      wishes.push(
+        wish(language, { key: 'side-works', ...side }, 'end', -seconds(4.9), 'announce', [seconds(3), 300]),
+      );
     }
   }
   if (firstTime(timeline, step)) {
@@ -126,7 +136,8 @@ function scriptWork(step: WorkStep, scene: Scene): Script {
   const { language } = scene;
   const { set } = step;
   const go = wish(language, { key: 'go', mode: set.mode }, 'start', AFTER_TONE, 'edge', [0, 300]);
-  const rest = set.target.kind === 'time' ? timedWork(set, scene) : set.paced ? pacedWork(set, scene) : openWork(scene);
+  const rest =
+    set.target.kind === 'time' ? timedWork(set, scene) : set.paced ? pacedWork(set, scene) : openWork(scene);
   return { tones: [tone('go', 'start', 0, 'edge'), ...rest.tones], wishes: [go, ...rest.wishes] };
 }
 
@@ -193,7 +204,9 @@ function openWork({ language, words }: Scene): Script {
 
 /** Tones three, two and one second before the end. */
 function countdown(length: Ms): PlacedTone[] {
-  return [3, 2, 1].filter((s) => seconds(s) <= length).map((s) => tone('count-in', 'end', -seconds(s), 'countdown'));
+  return [3, 2, 1]
+    .filter((s) => seconds(s) <= length)
+    .map((s) => tone('count-in', 'end', -seconds(s), 'countdown'));
 }
 
 function endOfWork(before: Step | undefined): PlacedTone[] {
@@ -211,7 +224,12 @@ export function spokenSide(timeline: Timeline, set: PlannedSet): SpokenSide | un
   return set.side && { side: set.side, limb: timeline.exercises[set.exercise]?.limb ?? 'side' };
 }
 
-export function tone(name: ToneName, edge: Cue['edge'], offset: Ms, priority: keyof typeof PRIORITY): PlacedTone {
+export function tone(
+  name: ToneName,
+  edge: Cue['edge'],
+  offset: Ms,
+  priority: keyof typeof PRIORITY,
+): PlacedTone {
   return {
     edge,
     offset,
@@ -242,7 +260,14 @@ function wishAny(
   const variants = phrases.flatMap((phrase) =>
     texts(language.say(phrase)).map((text) => ({ text, phrase: phrase.key })),
   );
-  return { edge, offset: Math.round(offset), early, late: Math.round(late), priority: PRIORITY[priority], variants };
+  return {
+    edge,
+    offset: Math.round(offset),
+    early,
+    late: Math.round(late),
+    priority: PRIORITY[priority],
+    variants,
+  };
 }
 
 function texts({ full, short }: Line): string[] {

@@ -40,7 +40,10 @@ export function viewSession(score: Score, state: SessionState, now: Ms): Session
     remaining: length === 'open' ? undefined : Math.max(0, length - elapsed),
     elapsed,
     length,
-    goesOnIn: state.status === 'running' && state.goesOnAt !== undefined ? Math.max(0, state.goesOnAt - now) : undefined,
+    goesOnIn:
+      state.status === 'running' && state.goesOnAt !== undefined
+        ? Math.max(0, state.goesOnAt - now)
+        : undefined,
     reps: working ? repsOf(timeline, step, elapsed) : undefined,
     cue: cueOf(step, words),
     next: nextOf(timeline, step, language),
@@ -86,13 +89,19 @@ function cueOf({ kind, set }: Step, words: ReturnType<typeof wordsOf>): string {
 function nextOf(timeline: Timeline, step: Step, language: CoachLanguage): SessionView['next'] {
   const next = timeline.steps.slice(step.index + 1).find((other) => other.kind === 'work');
   // While resting or getting ready, the set ahead is what the screen is about; "next" is the one behind it.
-  const shown = step.kind === 'work' ? next : next && timeline.steps.slice(next.index + 1).find((s) => s.kind === 'work');
+  const shown =
+    step.kind === 'work' ? next : next && timeline.steps.slice(next.index + 1).find((s) => s.kind === 'work');
   if (!shown) return undefined;
   const { exercise, side, target } = shown.set;
   return { name: wordsOf(timeline, exercise, language).name, side, target };
 }
 
-function progressOf({ steps }: Timeline, state: SessionState, index: number, elapsed: Ms): SessionView['progress'] {
+function progressOf(
+  { steps }: Timeline,
+  state: SessionState,
+  index: number,
+  elapsed: Ms,
+): SessionView['progress'] {
   const logged = new Set('results' in state ? state.results.map((result) => result.step) : []);
   return steps.flatMap((step) => {
     if (step.kind !== 'work') return [];
@@ -106,4 +115,3 @@ function lengthFrom(steps: readonly Step[], index: number, length: Ms | 'open'):
   const rest = steps.slice(index + 1).reduce((sum, step) => sum + lengthOf(step), 0);
   return rest + (length === 'open' ? OPEN_STEP : length);
 }
-

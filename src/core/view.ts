@@ -29,9 +29,15 @@ export interface SessionView {
   /** The form cue to show. */
   readonly cue: string;
   /** What comes after this step; undefined at the last. */
-  readonly next: { readonly name: string; readonly side: Side | undefined; readonly target: Target } | undefined;
+  readonly next:
+    | { readonly name: string; readonly side: Side | undefined; readonly target: Target }
+    | undefined;
   /** One entry a work step, in order: how full it is, 0–1. */
-  readonly progress: readonly { readonly step: number; readonly fraction: number; readonly logged: boolean }[];
+  readonly progress: readonly {
+    readonly step: number;
+    readonly fraction: number;
+    readonly logged: boolean;
+  }[];
   /** Milliseconds to the end; open steps counted as 30 s. */
   readonly left: Ms;
   readonly canUndo: boolean;

@@ -1,7 +1,8 @@
 import { advance, type Heard, NOTHING_HEARD } from '../core/advance.ts';
 import type { TimedCue } from '../core/cue.ts';
-import { activeTime } from '../core/pass-time.ts';
-import type { OpenSession, SessionRecord } from '../core/record.ts';
+import { describeRecord, type Feeling } from '../core/describe-record.ts';
+import type { Notice } from '../core/notice.ts';
+import type { LoggedSet, OpenSession, SessionRecord } from '../core/record.ts';
 import { restore } from '../core/replay.ts';
 import type { Routine } from '../core/routine.ts';
 import type { Score } from '../core/score.ts';
@@ -16,7 +17,6 @@ import type { SessionStore, StoreTrouble } from '../ports/session-store.ts';
 import type { Speaker, Spoken } from '../ports/speaker.ts';
 import type { Ticker } from '../ports/ticker.ts';
 import type { WakeLock } from '../ports/wake-lock.ts';
-import type { Notice } from './notice.ts';
 import { SessionKeeper } from './session-keeper.ts';
 import { SpeechQueue } from './speech-queue.ts';
 
@@ -36,6 +36,8 @@ const LOOK_EVERY: Ms = 50;
 const CHECKPOINT_EVERY: Ms = 500;
 /** The wall clock running this far ahead of the monotonic one means that the device slept. */
 const SLEPT: Ms = 30_000;
+/** The last words are over by then; the devices may rest. */
+const FINALE: Ms = 15_000;
 /** Lines nobody heard before the voice counts as missing. */
 const SILENT_LINES = 2;
 
@@ -58,6 +60,7 @@ export class Player {
   #origin: number;
   #stop: (() => void)[] = [];
   #picture = '';
+  #told: readonly SetResult[] = [];
   #checkpointed: Ms = 0;
   #wallAhead = 0;
   #silent = 0;
@@ -75,16 +78,16 @@ export class Player {
     const now = Math.round(ports.clock.now());
     const onTrouble = (trouble: StoreTrouble | undefined) => this.#storeTrouble(trouble);
     if ('open' in session) {
-      const { record, events, reached } = session.open;
+      const { record, events, sets, reached } = session.open;
       this.#state = restore(score.timeline, events, reached, score.countIn);
       this.#origin = now - reached;
       const seq = events.at(-1)?.seq ?? 0;
-      this.#keeper = new SessionKeeper(ports.store, record, { begun: true, seq }, onTrouble);
+      this.#keeper = new SessionKeeper(ports.store, record, { begun: true, seq, sets }, onTrouble);
     } else {
       this.#state = { status: 'ready' };
       this.#origin = now;
       const record = newRecord(session.id, session.routine, score, ports.clock);
-      this.#keeper = new SessionKeeper(ports.store, record, { begun: false, seq: 0 }, onTrouble);
+      this.#keeper = new SessionKeeper(ports.store, record, { begun: false, seq: 0, sets: [] }, onTrouble);
     }
   }
 
@@ -96,6 +99,11 @@ export class Player {
     return this.#keeper.record;
   }
 
+  /** Every set logged so far, in the order of steps. */
+  get sets(): readonly LoggedSet[] {
+    return this.#keeper.sets;
+  }
+
   get view(): SessionView | undefined {
     return viewSession(this.score, this.#state, this.#now());
   }
@@ -105,9 +113,14 @@ export class Player {
     return [...this.#notices];
   }
 
+  /** Whether there is a disk to keep it on. */
+  get persistent(): boolean {
+    return this.#ports.store.kind === 'persistent';
+  }
+
   /** True when all of it is on the disk. */
   get kept(): boolean {
-    return this.#ports.store.kind === 'persistent' && this.#keeper.complete;
+    return this.persistent && this.#keeper.complete;
   }
 
   /** Calls `listener` whenever the picture or a notice changes. Returns a function that stops it. */
@@ -127,8 +140,8 @@ export class Player {
   }
 
   /** How it felt. Kept at once. */
-  describe(felt: Pick<SessionRecord, 'rpe' | 'pain' | 'note'>): void {
-    this.#keeper.describe((record) => ({ ...record, ...felt }));
+  describe(feeling: Feeling): void {
+    this.#keeper.describe((record) => describeRecord(record, feeling));
   }
 
   /** Resolves when all that happened is kept, or could not be. */
@@ -139,10 +152,9 @@ export class Player {
   /** Lets go of every device. A running session is paused first, so that nothing is lost. */
   dispose(): void {
     if (this.#state.status === 'running') this.#look({ kind: 'pause' });
-    this.#sleep();
     this.#queue.clear(true);
     this.#ports.beeper.cancel();
-    this.#ports.beeper.rest();
+    this.#sleep();
     this.#listeners.clear();
   }
 
@@ -154,7 +166,7 @@ export class Player {
     if (this.#stop.length > 0) return;
     const { speaker, beeper, wakeLock, ticker, lifecycle, clock, store } = this.#ports;
     speaker.unlock();
-    void beeper.unlock().then((state) => this.#sound(state));
+    void beeper.unlock().then((state) => this.#heardOf(state));
     wakeLock.hold((held) => this.#notice('no-wake-lock', !held));
     this.#wallAhead = clock.wall() - clock.now();
     this.#stop = [
@@ -169,14 +181,17 @@ export class Player {
   }
 
   #sleep(): void {
+    if (this.#stop.length === 0) return;
     for (const stop of this.#stop) stop();
     this.#stop = [];
+    this.#ports.beeper.rest();
   }
 
   /** One look at the clock: what is due since the last. */
   #look(event?: SessionEvent): void {
     const slept = this.#slept();
-    const happened = event ?? (slept && this.#state.status === 'running' ? ({ kind: 'pause' } as const) : undefined);
+    const happened =
+      event ?? (slept && this.#state.status === 'running' ? ({ kind: 'pause' } as const) : undefined);
     if (slept && !event && happened) this.#notice('slept', true);
     if (event?.kind === 'resume') this.#notice('slept', false);
 
@@ -197,14 +212,15 @@ export class Player {
       this.#ports.beeper.cancel();
       this.#queue.clear(next.cut);
     }
-    this.#sound_(next.cues);
+    this.#handOut(next.cues);
     this.#ports.beeper.align();
     this.#queue.look(now, this.#latency, this.#keeper.busy);
     if (next.state.status === 'running' && now - this.#checkpointed >= CHECKPOINT_EVERY) this.#checkpoint();
     this.#tell();
+    if (next.state.status === 'finished' && now - next.state.endedAt > FINALE) this.#sleep();
   }
 
-  #sound_(cues: readonly TimedCue[]): void {
+  #handOut(cues: readonly TimedCue[]): void {
     if (cues.length === 0) return;
     this.#queue.add(cues);
     this.#ports.beeper.schedule(
@@ -214,7 +230,12 @@ export class Player {
     );
   }
 
-  #note(event: SessionEvent | { kind: 'tick' }, at: Ms, before: readonly SetResult[], after: readonly SetResult[]): void {
+  #note(
+    event: SessionEvent | { kind: 'tick' },
+    at: Ms,
+    before: readonly SetResult[],
+    after: readonly SetResult[],
+  ): void {
     this.#keeper.note(event, at, Math.round(this.#ports.clock.wall()), before, after);
   }
 
@@ -245,7 +266,7 @@ export class Player {
     return gained > SLEPT && gained < 86_400_000 && this.#stop.length > 0;
   }
 
-  #sound(state: BeeperState): void {
+  #heardOf(state: BeeperState): void {
     this.#notice('no-sound', state === 'missing');
     this.#notice('sound-blocked', state === 'blocked');
   }
@@ -288,8 +309,6 @@ export class Player {
     this.#told = results;
     for (const listener of this.#listeners) listener();
   }
-
-  #told: readonly SetResult[] = [];
 }
 
 function resultsOf(state: SessionState): readonly SetResult[] {
@@ -308,10 +327,4 @@ function newRecord(id: string, routine: Routine, score: Score, clock: Clock): Se
     active: 0,
     completed: false,
   };
-}
-
-/** Active time of a session at a moment; for summaries. */
-export function activeOf(state: SessionState, now: Ms): Ms {
-  if (state.status === 'ready') return 0;
-  return state.status === 'running' ? activeTime(state, now) : state.active;
 }

@@ -13,29 +13,37 @@ export class SessionKeeper {
   #record: SessionRecord;
   #begun: boolean;
   #events: LoggedEvent[] = [];
+  /** Changes not yet kept; undefined takes a set back. */
   #sets = new Map<number, LoggedSet | undefined>();
+  readonly #logged: Map<number, LoggedSet>;
   #describing = false;
   #work: Promise<void> = Promise.resolve();
   #busy = 0;
   #checkpointing = false;
   #seq: number;
 
-  /** @param begun false for a session that the store does not know yet; `seq`: the last event already kept */
+  /** @param begun false for a session that the store does not know yet; `seq`: the last event already kept, `sets` likewise */
   constructor(
     store: SessionStore,
     record: SessionRecord,
-    { begun, seq }: { begun: boolean; seq: number },
+    { begun, seq, sets }: { begun: boolean; seq: number; sets: readonly LoggedSet[] },
     onTrouble: (trouble: StoreTrouble | undefined) => void,
   ) {
     this.#store = store;
     this.#record = record;
     this.#begun = begun;
     this.#seq = seq;
+    this.#logged = new Map(sets.map((set) => [set.step, set]));
     this.#onTrouble = onTrouble;
   }
 
   get record(): SessionRecord {
     return this.#record;
+  }
+
+  /** Every set logged so far, in the order of steps. */
+  get sets(): readonly LoggedSet[] {
+    return [...this.#logged.values()].sort((a, b) => a.step - b.step);
   }
 
   /** True while something strict is on its way to the disk. */
@@ -59,10 +67,13 @@ export class SessionKeeper {
     this.#seq += 1;
     this.#events.push({ seq: this.#seq, at, wall, event });
     for (const result of after) {
-      if (!before.includes(result)) this.#sets.set(result.step, { ...result, endedWall: wall - (at - result.endedAt) });
+      if (before.includes(result)) continue;
+      // A correction does not change when the set ended.
+      const endedWall = this.#logged.get(result.step)?.endedWall ?? wall - (at - result.endedAt);
+      this.#log(result.step, { ...result, endedWall });
     }
     const kept = new Set(after.map((result) => result.step));
-    for (const { step } of before) if (!kept.has(step)) this.#sets.set(step, undefined);
+    for (const { step } of before) if (!kept.has(step)) this.#log(step, undefined);
     this.#flush();
   }
 
@@ -92,6 +103,12 @@ export class SessionKeeper {
   /** Resolves when all that was said up to now is kept, or could not be. */
   settled(): Promise<void> {
     return this.#work;
+  }
+
+  #log(step: number, set: LoggedSet | undefined): void {
+    this.#sets.set(step, set);
+    if (set) this.#logged.set(step, set);
+    else this.#logged.delete(step);
   }
 
   #flush(): void {
@@ -125,7 +142,9 @@ export class SessionKeeper {
     if (this.#describing) {
       this.#describing = false;
       try {
-        await (this.#record.endedAt === undefined ? this.#store.describe(this.#record) : this.#store.end(this.#record));
+        await (this.#record.endedAt === undefined
+          ? this.#store.describe(this.#record)
+          : this.#store.end(this.#record));
       } catch (error) {
         this.#describing = true;
         throw error;

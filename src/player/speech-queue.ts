@@ -1,5 +1,4 @@
 import { PRIORITY, type Say, type TimedCue } from '../core/cue.ts';
-import { isSay } from '../core/score.ts';
 import type { Ms } from '../core/units.ts';
 import type { Speaker, Spoken } from '../ports/speaker.ts';
 
@@ -27,8 +26,9 @@ export class SpeechQueue {
 
   add(cues: readonly TimedCue[]): void {
     for (const cue of cues) {
-      if (isSay(cue)) this.#lines.push(cue);
-      else if (cue.signal.tone !== 'lower' && cue.signal.tone !== 'lift') this.#tones.push(cue.at);
+      const { signal } = cue;
+      if (signal.kind === 'say') this.#lines.push({ ...cue, signal });
+      else if (signal.tone !== 'lower' && signal.tone !== 'lift') this.#tones.push(cue.at);
     }
   }
 

@@ -1,4 +1,4 @@
-import type { Pain } from '../core/record.ts';
+import type { Feeling } from '../core/describe-record.ts';
 import type { Ms } from '../core/units.ts';
 import type { Settings } from '../ports/settings.ts';
 
@@ -6,13 +6,6 @@ import type { Settings } from '../ports/settings.ts';
 export type Control =
   | { readonly kind: 'start' | 'pause' | 'resume' | 'skip' | 'back' | 'done' | 'end' | 'undo' }
   | { readonly kind: 'adjust-rest'; readonly by: Ms };
-
-/** How a session felt. Each part is present only when it changed; `undefined` takes an answer back. */
-export interface Description {
-  readonly rpe?: number | undefined;
-  readonly pain?: Pain | undefined;
-  readonly note?: string | undefined;
-}
 
 /** A set put right afterwards. */
 export interface Correction {
@@ -24,7 +17,7 @@ export interface Correction {
 /** Everything the interface says to the outside: the name of the event and its detail. All bubble and cross shadow roots. */
 export interface GwEvents {
   'gw-control': Control;
-  'gw-describe': Description;
+  'gw-describe': Feeling;
   'gw-correct': Correction;
   /** A logged set was in truth not done. */
   'gw-strike': { readonly step: number };

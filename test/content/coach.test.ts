@@ -170,7 +170,8 @@ describe('the English coach', () => {
   });
 
   it('sums up what is true', () => {
-    const finish = (ms: number, sets: number, planned: number) => full({ key: 'finish', ms, sets, planned });
+    const finish = (ms: number, sets: number, planned: number, kept = true) =>
+      full({ key: 'finish', ms, sets, planned, kept });
     expect(finish(660_000, 12, 12)).toBe('Session done. Twelve sets in eleven minutes. It is in your log.');
     expect(finish(360_000, 5, 12)).toBe(
       'Session done. Five of twelve sets in six minutes. It is in your log.',
@@ -226,7 +227,7 @@ describe('the English coach', () => {
     reserve: fc.record({ key: key('reserve') }),
     finish: fc
       .record({ ms: fc.integer({ min: 0, max: 86_400_000 }), sets: fc.nat(2000), more: fc.nat(20) })
-      .map(({ ms, sets, more }) => ({ key: 'finish', ms, sets, planned: sets + more })),
+      .map(({ ms, sets, more }) => ({ key: 'finish', ms, sets, planned: sets + more, kept: true })),
     paused: fc.record({ key: key('paused') }),
     resume: fc.record({ key: key('resume'), name }),
   };

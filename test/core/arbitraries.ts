@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { en } from '../../src/content/en/coach.ts';
+import { library } from '../../src/content/exercises.ts';
 import { advance, type Heard, NOTHING_HEARD } from '../../src/core/advance.ts';
 import { compileRoutine } from '../../src/core/compile-routine.ts';
 import type { TimedCue } from '../../src/core/cue.ts';
@@ -7,8 +9,6 @@ import type { Block, CustomExercise, Routine, SetPlan } from '../../src/core/rou
 import { createScore, type Score } from '../../src/core/score.ts';
 import type { LoggedEvent, SessionEvent, SessionState } from '../../src/core/session.ts';
 import type { Tempo } from '../../src/core/units.ts';
-import { en } from '../../src/content/en/coach.ts';
-import { library } from '../../src/content/exercises.ts';
 
 const halfSecond = (most: number) => fc.integer({ min: 0, max: most * 2 }).map((n) => n / 2);
 const tempo: fc.Arbitrary<Tempo> = fc
@@ -39,10 +39,21 @@ const setPlan: fc.Arbitrary<SetPlan> = fc.record(
   {
     exercise: fc.oneof(
       fc.constantFrom('own-0', 'own-1', 'own-2'),
-      fc.constantFrom('plank', 'mountain-climber', 'glute-bridge', 'leg-raise', 'reverse-lunge', 'side-plank', 'bird-dog'),
+      fc.constantFrom(
+        'plank',
+        'mountain-climber',
+        'glute-bridge',
+        'leg-raise',
+        'reverse-lunge',
+        'side-plank',
+        'bird-dog',
+      ),
     ),
     target: fc.oneof(
-      fc.record({ kind: fc.constant('time' as const), ms: fc.integer({ min: 1, max: 120 }).map((s) => s * 1000) }),
+      fc.record({
+        kind: fc.constant('time' as const),
+        ms: fc.integer({ min: 1, max: 120 }).map((s) => s * 1000),
+      }),
       fc.record(
         { kind: fc.constant('reps' as const), reps: fc.integer({ min: 1, max: 25 }), tempo },
         { requiredKeys: ['kind', 'reps'] },
@@ -88,7 +99,9 @@ export const voices = fc.record({
 
 export const scores: fc.Arbitrary<Score> = fc
   .tuple(routines, preferences, voices)
-  .map(([routine, chosen, voice]) => createScore(compileRoutine(routine, library, chosen), en, voice, chosen));
+  .map(([routine, chosen, voice]) =>
+    createScore(compileRoutine(routine, library, chosen), en, voice, chosen),
+  );
 
 /** Something that happens, so many milliseconds after what happened before. */
 export interface Happening {
@@ -114,9 +127,15 @@ const event: fc.Arbitrary<SessionEvent> = fc.oneof(
     step: fc.integer({ min: -1, max: 60 }),
     reps: fc.integer({ min: 0, max: 40 }),
   }),
-  fc.record({ kind: fc.constant('adjust-rest' as const), by: fc.oneof(fc.integer(), fc.constant(Number.NaN)) }),
+  fc.record({
+    kind: fc.constant('adjust-rest' as const),
+    by: fc.oneof(fc.integer(), fc.constant(Number.NaN)),
+  }),
 );
-const anyEvent = fc.oneof({ weight: 30, arbitrary: event }, { weight: 1, arbitrary: fc.constant({ kind: 'end' } as const) });
+const anyEvent = fc.oneof(
+  { weight: 30, arbitrary: event },
+  { weight: 1, arbitrary: fc.constant({ kind: 'end' } as const) },
+);
 
 export const happenings: fc.Arbitrary<Happening[]> = fc.array(
   fc.record({

@@ -20,7 +20,12 @@ describe('session invariants', () => {
     });
 
   holds('1: replaying the log gives the state', ({ state, log }, score) => {
-    const tick: LoggedEvent = { seq: log.length + 1, at: (state as { at: number }).at, wall: 0, event: { kind: 'tick' } };
+    const tick: LoggedEvent = {
+      seq: log.length + 1,
+      at: (state as { at: number }).at,
+      wall: 0,
+      event: { kind: 'tick' },
+    };
     expect(replay(score.timeline, [...log, tick], score.countIn)).toEqual(state);
   });
 
@@ -63,7 +68,10 @@ describe('session invariants', () => {
   it('8: paused time adds nothing', () => {
     fc.assert(
       fc.property(scores, happenings, fc.integer({ min: 0, max: 10_000_000 }), (score, script, pausedFor) => {
-        const { state } = play(score, [...script, { after: 0, event: { kind: 'pause' } }], { ...TICKS, tail: 0 });
+        const { state } = play(score, [...script, { after: 0, event: { kind: 'pause' } }], {
+          ...TICKS,
+          tail: 0,
+        });
         fc.pre(state.status === 'paused');
         const later = step(score, state, undefined, state.at + pausedFor);
         expect(active(later)).toBe(active(state));
@@ -158,7 +166,11 @@ function step(score: Score, state: SessionState, event: SessionEvent | undefined
 }
 
 function replayTo(score: Score, log: readonly LoggedEvent[], at: number): SessionState {
-  return replay(score.timeline, [...log, { seq: log.length + 1, at, wall: 0, event: { kind: 'tick' } }], score.countIn);
+  return replay(
+    score.timeline,
+    [...log, { seq: log.length + 1, at, wall: 0, event: { kind: 'tick' } }],
+    score.countIn,
+  );
 }
 
 function resultsOf(state: SessionState) {

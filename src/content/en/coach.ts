@@ -58,12 +58,12 @@ function next({ name, number, scope, side }: Of<'next'>): Line {
   return { full: `${what}${set}${who}.`, short: set || who ? `${what}.` : sentence(name) };
 }
 
-function finish({ ms, sets, planned }: Of<'finish'>): Line {
+function finish({ ms, sets, planned, kept }: Of<'finish'>): Line {
   if (sets === 0) return { full: 'Session over. No sets done.', short: 'Session over.' };
   const done = sets < planned ? `${inWords(sets)} of ${counted(planned, 'set')}` : counted(sets, 'set');
   const time = ms < 60_000 ? 'under a minute' : counted(Math.round(ms / 60_000), 'minute');
   return {
-    full: `Session done. ${capital(done)} in ${time}. It is in your log.`,
+    full: `Session done. ${capital(done)} in ${time}.${kept ? ' It is in your log.' : ''}`,
     short: 'Session done.',
   };
 }

@@ -1,0 +1,235 @@
+import { msg } from '@lit/localize';
+import { openSessionStore } from '../adapters/idb/open-store.ts';
+import { type InstallWay, promptInstall, watchInstall } from '../adapters/install-prompt.ts';
+import { persistStorage } from '../adapters/persist-storage.ts';
+import { registerUpdates, type Updates } from '../adapters/updates.ts';
+import { coachLanguage } from '../content/languages.ts';
+import type { CoachLanguage } from '../core/phrase.ts';
+import type { SessionStore, StoreTrouble } from '../ports/session-store.ts';
+import type { SettingsStore } from '../ports/settings.ts';
+import type { Notice, Unfinished } from '../ui/models.ts';
+import type { GwToday } from '../ui/screens/today.ts';
+import '../ui/screens/not-found.ts';
+import '../ui/screens/routine.ts';
+import '../ui/screens/routines.ts';
+import type { Address } from './address.ts';
+import { allCards, cardById, describer } from './cards.ts';
+import { type Devices, openDevices } from './devices.ts';
+import { HistoryScreens } from './history-screens.ts';
+import type { Router } from './router.ts';
+import { SessionDesk } from './session-desk.ts';
+import { SessionScreen } from './session-screen.ts';
+import { settingsScreen } from './settings-screen.ts';
+import type { Stage } from './stage.ts';
+import { troubleInWords } from './words.ts';
+
+/** Shown as "other routines" at home; the rest is one tap away. */
+const OTHERS = 4;
+/** Started when nothing was ever started. */
+export const FIRST_ROUTINE = 'core-essentials';
+
+export interface Frame {
+  readonly base: URL;
+  readonly router: Router;
+  readonly stage: Stage;
+  readonly settings: SettingsStore;
+  readonly today: GwToday;
+}
+
+interface Opened {
+  readonly store: SessionStore;
+  readonly language: CoachLanguage;
+  readonly desk: SessionDesk;
+  readonly session: SessionScreen;
+  readonly history: HistoryScreens;
+}
+
+/** Everything behind the home screen. Loaded while that stands, so that a session needs nothing more. */
+export class App {
+  readonly #frame: Frame;
+  readonly #devices: Devices = openDevices();
+  readonly #opened: Promise<Opened>;
+  readonly #dismissed = new Set<string>();
+  #desk: SessionDesk | undefined;
+  #updates: Updates | undefined;
+  #applyUpdate: (() => void) | undefined;
+  #trouble: StoreTrouble | undefined;
+  #install: InstallWay = 'none';
+
+  constructor(frame: Frame) {
+    this.#frame = frame;
+    this.#opened = this.#open();
+    this.#listen();
+    watchInstall((way) => {
+      this.#install = way;
+      this.#dressToday();
+    });
+    this.#updates = registerUpdates({
+      base: frame.base,
+      mayReload: () => !this.#desk?.busy,
+      onReady: (apply) => {
+        this.#applyUpdate = apply;
+        this.#dressToday();
+      },
+    });
+  }
+
+  /** Shows the screen of an address. */
+  async show(address: Address): Promise<void> {
+    const { stage, today, settings } = this.#frame;
+    const { preferences } = settings.read();
+    // Whoever leaves a running session finds it paused at home.
+    if (address.at !== 'session') await this.#leaveSession();
+    if (address.at === 'today') {
+      this.#dressToday();
+      stage.show(today);
+      return;
+    }
+    const opened = await this.#opened;
+    if (this.#frame.router.address.at !== address.at) return;
+    switch (address.at) {
+      case 'session':
+        return opened.session.show(address.routine, () => this.#showUnknown());
+      case 'history':
+        return opened.history.showList();
+      case 'history-session':
+        return opened.history.showOne(address.session, () => this.#showUnknown());
+      case 'settings':
+        return stage.show(settingsScreen(settings, this.#devices, opened.language));
+      case 'routines':
+        return stage.show(
+          Object.assign(document.createElement('gw-routines'), { routines: allCards(preferences) }),
+        );
+      case 'routine': {
+        const routine = cardById(address.routine, preferences);
+        if (!routine) return this.#showUnknown();
+        const describe = describer(opened.language);
+        return stage.show(Object.assign(document.createElement('gw-routine'), { routine, describe }));
+      }
+      case 'unknown':
+        return this.#showUnknown();
+    }
+  }
+
+  async #leaveSession(): Promise<void> {
+    if (!this.#desk) return;
+    this.#desk.unfinished?.control({ kind: 'pause' });
+    (await this.#opened).session.leave();
+  }
+
+  /** Starts a routine; to be called inside the tap. */
+  async start(routine: string): Promise<void> {
+    // The tap counts for sound only now, not after a wait.
+    this.#devices.speaker.unlock();
+    void this.#devices.beeper.unlock();
+    const { session } = await this.#opened;
+    session.start(routine);
+  }
+
+  /** Starts the last routine if a tap asked for it; a mere link only shows it, ready. */
+  async startLast(): Promise<void> {
+    const { lastRoutine = FIRST_ROUTINE } = this.#frame.settings.read();
+    // Browsers without userActivation (Safari before 16.4) cannot tell a tap from a link: one more tap is asked for.
+    if (navigator.userActivation?.hasBeenActive) await this.start(lastRoutine);
+    else this.#frame.router.go(`session/${lastRoutine}`, { replace: true });
+  }
+
+  async #open(): Promise<Opened> {
+    const { router, stage, settings } = this.#frame;
+    const [{ store, trouble }, language] = await Promise.all([
+      openSessionStore(),
+      coachLanguage(navigator.languages),
+    ]);
+    this.#trouble = trouble;
+    const desk = new SessionDesk(this.#devices, store, language, () => settings.read());
+    this.#desk = desk;
+    const open = await store.open().catch(() => undefined);
+    if (open) desk.takeUp(open);
+    const history = new HistoryScreens(store, language, stage, router, desk);
+    const session = new SessionScreen(desk, stage, router, settings, () => {
+      void persistStorage();
+      this.#updates?.released();
+    });
+    this.#dressToday();
+    return { store, language, desk, session, history };
+  }
+
+  #showUnknown(): void {
+    this.#frame.stage.show(document.createElement('gw-not-found'));
+  }
+
+  #listen(): void {
+    const { router } = this.#frame;
+    addEventListener('gw-navigate', ({ detail }) => router.go(detail.path));
+    addEventListener('gw-start', ({ detail }) => void this.start(detail.routine));
+    addEventListener('gw-resume', () => {
+      const player = this.#desk?.unfinished;
+      if (!player) return;
+      player.control({ kind: 'resume' });
+      router.go(`session/${player.record.routine.id}`);
+    });
+    addEventListener('gw-finish-here', () => {
+      const player = this.#desk?.finishHere();
+      if (player) void this.#opened.then(({ session }) => session.showEnd(player, { replace: false }));
+    });
+    addEventListener('gw-act', ({ detail }) => this.#act(detail.id));
+    addEventListener('gw-dismiss', ({ detail }) => {
+      this.#dismissed.add(detail.id);
+      this.#dressToday();
+    });
+  }
+
+  #act(id: string): void {
+    if (id === 'update') this.#applyUpdate?.();
+    if (id === 'install') void promptInstall();
+  }
+
+  /** Tells the home screen what there is to tell. */
+  #dressToday(): void {
+    const { today, settings } = this.#frame;
+    const { lastRoutine = FIRST_ROUTINE, preferences } = settings.read();
+    const cards = allCards(preferences);
+    const routine =
+      cards.find(({ id }) => id === lastRoutine) ?? cards.find(({ id }) => id === FIRST_ROUTINE);
+    if (routine) today.routine = routine;
+    today.others = cards.filter((card) => card !== routine).slice(0, OTHERS);
+    today.unfinished = this.#unfinished();
+    today.notices = this.#notices().filter(({ id }) => !this.#dismissed.has(id));
+  }
+
+  #unfinished(): Unfinished | undefined {
+    const player = this.#desk?.unfinished;
+    const view = player?.view;
+    if (!player || !view) return undefined;
+    return {
+      name: player.record.routine.name,
+      setsDone: view.progress.filter(({ logged }) => logged).length,
+      setsPlanned: view.progress.length,
+      exercise: view.name,
+      startedAt: player.record.startedAt,
+    };
+  }
+
+  #notices(): Notice[] {
+    const notices: Notice[] = [];
+    if (this.#trouble)
+      notices.push({ id: 'trouble', text: troubleInWords(this.#trouble), dismissable: true });
+    if (this.#applyUpdate) {
+      notices.push({
+        id: 'update',
+        text: msg('A new version is ready.'),
+        action: msg('Reload'),
+        dismissable: true,
+      });
+    }
+    if (this.#install === 'prompt') {
+      const text = msg('Put Groundwork on your home screen: it opens in one tap, without a network.');
+      notices.push({ id: 'install', text, action: msg('Install'), dismissable: true });
+    }
+    if (this.#install === 'ios-hint') {
+      const text = msg('To keep Groundwork and your log: tap Share, then “Add to Home Screen”.');
+      notices.push({ id: 'install', text, dismissable: true });
+    }
+    return notices;
+  }
+}

@@ -1,0 +1,90 @@
+import { library } from '../content/exercises.ts';
+import { readyRoutine } from '../content/routines.ts';
+import { compileRoutine } from '../core/compile-routine.ts';
+import type { CoachLanguage } from '../core/phrase.ts';
+import type { OpenSession } from '../core/record.ts';
+import { createScore } from '../core/score.ts';
+import type { Timeline } from '../core/step.ts';
+import { DEFAULT_VOICE } from '../core/voice.ts';
+import { Player } from '../player/player.ts';
+import type { SessionStore } from '../ports/session-store.ts';
+import type { Settings } from '../ports/settings.ts';
+import { type Devices, tune } from './devices.ts';
+
+/** Slowest and fastest voice the score is laid out for, in words a minute. */
+const SLOWEST = 100;
+const FASTEST = 260;
+
+/** Holds the one session there can be: being played, waiting to be resumed, or just finished. */
+export class SessionDesk {
+  readonly #devices: Devices;
+  readonly #store: SessionStore;
+  readonly #language: CoachLanguage;
+  readonly #settings: () => Settings;
+  #player: Player | undefined;
+
+  constructor(devices: Devices, store: SessionStore, language: CoachLanguage, settings: () => Settings) {
+    this.#devices = devices;
+    this.#store = store;
+    this.#language = language;
+    this.#settings = settings;
+  }
+
+  get player(): Player | undefined {
+    return this.#player;
+  }
+
+  /** The session that has begun and not ended. */
+  get unfinished(): Player | undefined {
+    const status = this.#player?.state.status;
+    return status === 'running' || status === 'paused' ? this.#player : undefined;
+  }
+
+  /** Whether a reload would interrupt somebody. */
+  get busy(): boolean {
+    return this.#player?.state.status === 'running';
+  }
+
+  /** Stands a session up again that a crash, a kill or a reload left behind. */
+  takeUp(open: OpenSession): void {
+    if (this.unfinished) return;
+    this.adopt(this.#playerOf(open.record.timeline, { open }));
+  }
+
+  /** A session of this routine, ready to start, which leaves the one at hand alone; undefined: no such routine. */
+  prepare(routineId: string): Player | undefined {
+    const ready = readyRoutine(routineId);
+    if (!ready) return undefined;
+    const { preferences } = this.#settings();
+    const timeline = compileRoutine(ready.routine, library, preferences);
+    return this.#playerOf(timeline, { routine: ready.routine, id: crypto.randomUUID() });
+  }
+
+  /** Makes a prepared session the one at hand; what had not ended is ended and kept. */
+  adopt(player: Player): void {
+    if (player === this.#player) return;
+    this.finishHere();
+    this.#player?.dispose();
+    this.#player = player;
+    tune(this.#devices, this.#settings(), this.#language.tag);
+  }
+
+  /** Ends what has not ended, keeping every set. */
+  finishHere(): Player | undefined {
+    const player = this.unfinished;
+    player?.control({ kind: 'end' });
+    return player;
+  }
+
+  #playerOf(timeline: Timeline, session: ConstructorParameters<typeof Player>[2]): Player {
+    const settings = this.#settings();
+    const wordsPerMinute = DEFAULT_VOICE.wordsPerMinute * settings.rate;
+    const voice = { ...DEFAULT_VOICE, wordsPerMinute: Math.min(FASTEST, Math.max(SLOWEST, wordsPerMinute)) };
+    const kept = this.#store.kind === 'persistent';
+    const score = createScore(timeline, this.#language, voice, {
+      countIn: settings.preferences.countIn,
+      kept,
+    });
+    return new Player({ ...this.#devices, store: this.#store }, score, session, { latency: voice.latency });
+  }
+}

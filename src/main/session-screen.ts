@@ -1,0 +1,127 @@
+import { saveAsFile } from '../adapters/download.ts';
+import type { StoredSession } from '../core/record.ts';
+import type { Player } from '../player/player.ts';
+import type { SettingsStore } from '../ports/settings.ts';
+import type { Control } from '../ui/events.ts';
+import type { GwSession } from '../ui/screens/session.ts';
+import '../ui/screens/session.ts';
+import '../ui/screens/summary.ts';
+import { describer } from './cards.ts';
+import type { Router } from './router.ts';
+import type { SessionDesk } from './session-desk.ts';
+import type { Stage } from './stage.ts';
+import { noticeInWords } from './words.ts';
+
+/** Shows the session being played, and at its end what was done. */
+export class SessionScreen {
+  readonly #desk: SessionDesk;
+  readonly #stage: Stage;
+  readonly #router: Router;
+  readonly #settings: SettingsStore;
+  readonly #onEnd: () => void;
+  readonly #put = new Set<string>();
+  #unsubscribe: () => void = () => undefined;
+
+  /** @param onEnd called whenever a session has ended */
+  constructor(desk: SessionDesk, stage: Stage, router: Router, settings: SettingsStore, onEnd: () => void) {
+    this.#desk = desk;
+    this.#stage = stage;
+    this.#router = router;
+    this.#settings = settings;
+    this.#onEnd = onEnd;
+  }
+
+  /** Starts a routine anew; whatever had not ended is ended and kept. */
+  start(routine: string): void {
+    const player = this.#desk.prepare(routine);
+    if (!player) return this.#router.go(`session/${routine}`);
+    this.#begin(player);
+    this.#router.note(`session/${routine}`);
+    this.#play(player);
+  }
+
+  /** The session under way if it is this routine's, else one ready to start. */
+  show(routine: string, otherwise: () => void): void {
+    const { unfinished } = this.#desk;
+    const player = unfinished?.record.routine.id === routine ? unfinished : this.#desk.prepare(routine);
+    if (!player) return otherwise();
+    this.#play(player);
+  }
+
+  /** Another screen takes over. */
+  leave(): void {
+    this.#unsubscribe();
+    this.#unsubscribe = () => undefined;
+  }
+
+  #begin(player: Player): void {
+    this.#desk.adopt(player);
+    this.#settings.write({ ...this.#settings.read(), lastRoutine: player.record.routine.id });
+    player.control({ kind: 'start' });
+  }
+
+  #play(player: Player): void {
+    const element = document.createElement('gw-session');
+    element.routineName = player.record.routine.name;
+    element.addEventListener('gw-control', ({ detail }) => this.#control(player, detail));
+    element.addEventListener('gw-dismiss', (event) => {
+      event.stopPropagation();
+      this.#put.add(event.detail.id);
+      this.#paint(element, player);
+    });
+    this.#unsubscribe();
+    this.#put.clear();
+    this.#unsubscribe = player.subscribe(() => this.#paint(element, player));
+    this.#paint(element, player);
+    this.#stage.show(element);
+  }
+
+  #control(player: Player, control: Control): void {
+    if (control.kind === 'start') this.#begin(player);
+    else if (control.kind === 'end' && player.state.status === 'ready')
+      this.#router.go('', { replace: true });
+    else player.control(control);
+  }
+
+  #paint(element: GwSession, player: Player): void {
+    if (player.state.status === 'finished') return this.showEnd(player, { replace: true });
+    element.view = player.view;
+    element.voiced = !player.notices.includes('no-voice');
+    element.notices = player.notices.map(noticeInWords).filter((words) => !this.#put.has(words));
+  }
+
+  /** Shows what was done. `replace`: in place of the session's own entry in the browser's history. */
+  showEnd(player: Player, { replace }: { readonly replace: boolean }): void {
+    const element = document.createElement('gw-summary');
+    element.describe = describer(player.score.language, player.record.timeline);
+    element.addEventListener('gw-describe', ({ detail }) => player.describe(detail));
+    element.addEventListener('gw-correct', ({ detail }) => player.control({ kind: 'amend', ...detail }));
+    element.addEventListener('gw-strike', ({ detail: { step } }) => {
+      player.control({ kind: 'amend', step, reps: 0, seconds: 0 });
+    });
+    element.addEventListener('gw-export', () => exportSession(player));
+    const paint = () => {
+      element.session = { record: player.record, sets: player.sets };
+    };
+    element.kept = player.persistent ? 'persistent' : 'memory';
+    paint();
+    this.#unsubscribe();
+    this.#unsubscribe = player.subscribe(paint);
+    this.#router.note(`history/${player.record.id}`, { replace });
+    this.#stage.show(element);
+    void player.settled().then(() => {
+      element.kept = player.kept ? 'persistent' : 'memory';
+      this.#onEnd();
+    });
+  }
+}
+
+function exportSession(player: Player): void {
+  const session: StoredSession = { record: player.record, sets: player.sets };
+  const day = new Date(session.record.startedAt).toISOString().slice(0, 10);
+  saveAsFile(
+    `groundwork-${day}.json`,
+    JSON.stringify({ format: 'groundwork-session', version: 1, session }, null, 2),
+    'application/json',
+  );
+}
