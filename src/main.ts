@@ -14,6 +14,8 @@ import './ui/screens/today.ts';
 // The modules lie in one folder below the app's address, in the sources and in the built app alike.
 const base = new URL(/* @vite-ignore */ '..', import.meta.url);
 setBase(base.pathname);
+// Relative as the page has them: with the first change of address the browser would look for the icons elsewhere.
+for (const link of document.head.querySelectorAll('link')) link.setAttribute('href', link.href);
 
 const settings = localSettings();
 applyTheme(settings.read().theme);

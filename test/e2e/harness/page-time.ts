@@ -1,0 +1,136 @@
+import type { BrowserContext, Page } from 'playwright-core';
+
+/** What the page's time is told from outside. */
+interface PageTime {
+  /** Page milliseconds for one real one; 0 stands still. */
+  speed(factor: number): void;
+  jump(ms: number): void;
+}
+
+declare global {
+  interface Window {
+    gwTime: PageTime;
+  }
+}
+
+/**
+ * Puts the page into a time of its own. Above real speed its time moves on with every tick of the worker, by a
+ * piece small enough for the coach, who drops words that come over 250 ms late: on a busy machine the session
+ * takes longer, and nothing else changes. It stands still while the disk is written to, which takes real time.
+ * Playwright's own clock moves by jumps alone, which make the coach silent.
+ * Everything but the clocks is the production build as it is. Runs inside the page, before its scripts.
+ */
+function ownTime(factor: number): void {
+  const TICK = 4;
+  const real = {
+    now: performance.now.bind(performance),
+    Date,
+    setInterval: setInterval.bind(window),
+    Worker,
+  };
+  let rate = 1;
+  let perTick = 0;
+  let realAt = real.now();
+  let pageAt = realAt;
+  const wallAhead = Date.now() - realAt;
+  const now = (): number => pageAt + (real.now() - realAt) * rate;
+
+  performance.now = now;
+  window.Date = class extends real.Date {
+    constructor(...words: unknown[]) {
+      if (words.length > 0) super(...(words as [number]));
+      else super(now() + wallAhead);
+    }
+    static override now(): number {
+      return Math.floor(now() + wallAhead);
+    }
+  } as DateConstructor;
+
+  const timers = new Map<number, { at: number; every: number | undefined; run: () => void }>();
+  let lastTimer = 1_000_000;
+  const set =
+    (repeats: boolean) =>
+    (run: (...words: unknown[]) => void, ms = 0, ...words: unknown[]): number => {
+      const period = Math.max(1, Number(ms) || 0);
+      const every = repeats ? period : undefined;
+      timers.set(++lastTimer, { at: now() + period, every, run: () => run(...words) });
+      return lastTimer;
+    };
+  const clear = (timer?: number): void => {
+    if (timer !== undefined) timers.delete(timer);
+  };
+  Object.assign(window, {
+    setTimeout: set(false),
+    setInterval: set(true),
+    clearTimeout: clear,
+    clearInterval: clear,
+  });
+  const runTimers = (): void => {
+    const due = [...timers].filter(([, timer]) => timer.at <= now()).sort(([, a], [, b]) => a.at - b.at);
+    for (const [id, timer] of due) {
+      if (!timers.has(id)) continue;
+      if (timer.every === undefined) timers.delete(id);
+      else timer.at = now() + timer.every;
+      timer.run();
+    }
+  };
+  real.setInterval(runTimers, TICK);
+
+  let writing = 0;
+  const { transaction } = IDBDatabase.prototype;
+  IDBDatabase.prototype.transaction = function (stores, mode, options) {
+    const made = transaction.call(this, stores, mode, options);
+    if (mode === 'readwrite') {
+      writing++;
+      for (const end of ['complete', 'abort']) made.addEventListener(end, () => writing--);
+    }
+    return made;
+  };
+
+  // The ticker's worker is told its period in milliseconds.
+  const periods = new Map<Worker, number>();
+  const tell = (worker: Worker, period: number): void =>
+    real.Worker.prototype.postMessage.call(worker, perTick > 0 ? TICK : period);
+  window.Worker = class extends real.Worker {
+    constructor(url: string | URL, options?: WorkerOptions) {
+      super(url, options);
+      // The first to hear of a tick.
+      this.addEventListener('message', () => {
+        if (perTick === 0 || writing > 0) return;
+        pageAt += perTick;
+        runTimers();
+      });
+    }
+    override postMessage(message: unknown): void {
+      if (typeof message !== 'number') return super.postMessage(message);
+      periods.set(this, message);
+      tell(this, message);
+    }
+  };
+
+  window.gwTime = {
+    speed(next) {
+      pageAt = now();
+      realAt = real.now();
+      rate = Math.min(1, next);
+      perTick = next > 1 ? next * TICK : 0;
+      for (const [worker, period] of periods) tell(worker, period);
+    },
+    jump(ms) {
+      pageAt += ms;
+    },
+  };
+  window.gwTime.speed(factor);
+}
+
+/** From the next page on, sessions in these pages run about so many times as fast: 40 is the most the coach follows. */
+export const accelerate = (pages: BrowserContext | Page, factor: number): Promise<unknown> =>
+  pages.addInitScript(ownTime, factor);
+
+/** Page milliseconds for one real one, from now on. */
+export const setSpeed = (page: Page, factor: number): Promise<void> =>
+  page.evaluate((to) => window.gwTime.speed(to), factor);
+
+/** Lets so many milliseconds pass at once, as a stalled page would see it. */
+export const jump = (page: Page, ms: number): Promise<void> =>
+  page.evaluate((by) => window.gwTime.jump(by), ms);

@@ -1,0 +1,46 @@
+import { existsSync, globSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, ROOT } from '../../../tools/run.ts';
+import { type Served, serve } from '../../../tools/serve.ts';
+
+/** The built app on a local host that can go away and come back. */
+export interface App {
+  /** Ends with a slash; the same before and after the host was gone. */
+  readonly url: string;
+  /** The host is gone: every connection is refused. */
+  stop(): Promise<void>;
+  start(): Promise<void>;
+}
+
+/** What the build is made of. */
+const SOURCES = ['index.html', 'vite.config.ts', 'src/**/*', 'tools/build/*', 'public/**/*'];
+
+/** Builds the app unless `dist` is newer than all it is made of. `npm test` has built it by the time it comes here. */
+async function ensureBuilt(): Promise<void> {
+  const built = join(ROOT, 'dist', 'sw.js');
+  const made = existsSync(built) ? statSync(built).mtimeMs : 0;
+  const newest = globSync(SOURCES, { cwd: ROOT }).reduce(
+    (latest, path) => Math.max(latest, statSync(join(ROOT, path)).mtimeMs),
+    0,
+  );
+  if (newest > made && (await build()) !== 0) throw new Error('The app could not be built');
+}
+
+/** Serves the production build on a free port of 127.0.0.1. */
+export async function serveApp({ base = '/', dir }: { base?: string; dir?: string } = {}): Promise<App> {
+  if (dir === undefined) await ensureBuilt();
+  const options = { base, ...(dir !== undefined && { dir }) };
+  let served: Served | undefined = await serve(options);
+  const { url } = served;
+  const port = Number(new URL(url).port);
+  return {
+    url,
+    async stop() {
+      await served?.close();
+      served = undefined;
+    },
+    async start() {
+      served ??= await serve({ ...options, port });
+    },
+  };
+}
