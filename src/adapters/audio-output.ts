@@ -4,6 +4,8 @@ import { toneSamples } from './tones.ts';
 
 /** Milliseconds in which a context that says it runs must have moved on, and a resumed one must have started. */
 const STANDSTILL = 1_000;
+/** Milliseconds between two looks at a clock that is about to start. */
+const POLL = 10;
 /** Looks at a standing clock before it counts as stopped: after a stall many come at once. */
 const LOOKS = 3;
 
@@ -78,10 +80,14 @@ export function audioOutput(level: number): AudioOutput | undefined {
     },
 
     async wake() {
-      // A context that needs a tap leaves `resume` pending instead of rejecting it.
+      const from = context.currentTime;
+      const end = performance.now() + STANDSTILL;
+      // A context that needs a tap leaves `resume` pending instead of rejecting it, and one that runs may take
+      // another 100 ms before the device asks for the first samples: until then the clocks tell nothing.
       // https://webaudio.github.io/web-audio-api/#dom-audiocontext-resume
-      const tooLong = new Promise((resolve) => setTimeout(resolve, STANDSTILL));
-      await Promise.race([context.resume().catch(() => {}), tooLong]);
+      context.resume().catch(() => {});
+      while (context.currentTime === from && performance.now() < end)
+        await new Promise((resolve) => setTimeout(resolve, POLL));
     },
 
     hasStopped() {

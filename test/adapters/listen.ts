@@ -1,3 +1,5 @@
+import { until } from './until.ts';
+
 const RECORDER = `
 registerProcessor('recorder', class extends AudioWorkletProcessor {
   process([input]) {
@@ -29,6 +31,9 @@ export async function listen(node: AudioNode): Promise<Heard> {
     });
   };
   node.connect(recorder).connect(context.destination);
+  // The first worklet moves the whole rendering to another thread, which takes the device a moment.
+  const settled = context.currentTime + 0.3;
+  await until('the recorder runs', () => context.currentTime > settled);
 
   const gapBefore = (i: number) => (heard[i]?.at ?? 0) - (heard[i - 1]?.at ?? Number.NEGATIVE_INFINITY);
   return {

@@ -75,20 +75,40 @@ describe('the beeper', () => {
     beeper.schedule([tone('stale', now - 300), tone('late', now - 100)]);
     expect(beeper.scheduledTones().map(({ id }) => id)).to.deep.equal(['late']);
     await played(context, inContext(context, now + 200));
-    expect(heard.onsets()).to.have.length(1);
+    expect(heard.onsets(), String(heard.onsets())).to.have.length(1);
   });
 
   it('takes a thousand tones of the next hours at once', async () => {
     await unlocked();
-    const from = performance.now() + 60_000;
+    const from = performance.now() + 55_000;
     beeper.schedule(Array.from({ length: 1_000 }, (_, n) => tone(`t${n}`, from + n * 10_000)));
-    const starts = beeper.scheduledTones().map(({ startsAt }) => startsAt ?? 0);
-    expect(starts).to.have.length(1_000);
+    expect(beeper.scheduledTones()).to.have.length(1_000);
+    const starts = beeper.scheduledTones().flatMap(({ startsAt }) => startsAt ?? []);
+    // Three minutes of them are with the context already.
+    expect(starts).to.have.length(13);
     starts.forEach((start, n) => {
       expect(start - (starts[0] ?? 0)).to.be.closeTo(n * 10, 1e-6);
     });
     beeper.cancel();
     expect(beeper.scheduledTones()).to.deep.equal([]);
+  });
+
+  it('hands over what was far off when it has come near', async () => {
+    beeper = webAudioBeeper((level) => {
+      const output = audioOutput(level);
+      if (output) outputs.push(output);
+      return output;
+    }, 200);
+    await unlocked();
+    const now = performance.now();
+    beeper.schedule([tone('near', now + 100), tone('far', now + 800)]);
+    expect(startOf('far')).to.equal(undefined);
+    await until('both have sounded', () => {
+      beeper.align();
+      return heard.onsets().length === 2;
+    });
+    const [near = 0, far = 0] = heard.onsets();
+    expect(far - near).to.be.closeTo(0.7, 0.05);
   });
 
   it('cancels what has not sounded', async () => {
@@ -185,7 +205,7 @@ describe('the beeper', () => {
     beeper.rest();
     expect(context.state).to.equal('running');
     await until('it sleeps', () => context.state === 'suspended');
-    expect(heard.onsets()).to.have.length(1);
+    await until('the last one was heard', () => heard.onsets().length === 1);
     beeper.schedule([tone('next', performance.now() + 500)]);
     await until('the next one sounds', () => heard.onsets().length === 2);
   });
