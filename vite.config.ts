@@ -7,7 +7,9 @@ const base = process.env['GROUNDWORK_BASE'];
 if (base !== undefined && !/^\/(.*\/)?$/.test(base))
   throw new Error(`GROUNDWORK_BASE must start and end with a slash, not "${base}"`);
 
-const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
 
 export default defineConfig({
   define: { __VERSION__: JSON.stringify(version) },

@@ -34,7 +34,10 @@ export class SessionScreen {
   /** Starts a routine anew; whatever had not ended is ended and kept. */
   start(routine: string): void {
     const player = this.#desk.prepare(routine);
-    if (!player) return this.#router.go(`session/${routine}`);
+    if (!player) {
+      this.#router.go(`session/${routine}`);
+      return;
+    }
     this.#begin(player);
     this.#router.note(`session/${routine}`);
     this.#play(player);
@@ -44,8 +47,8 @@ export class SessionScreen {
   show(routine: string, otherwise: () => void): void {
     const { unfinished } = this.#desk;
     const player = unfinished?.record.routine.id === routine ? unfinished : this.#desk.prepare(routine);
-    if (!player) return otherwise();
-    this.#play(player);
+    if (player) this.#play(player);
+    else otherwise();
   }
 
   /** Another screen takes over. */
@@ -84,7 +87,10 @@ export class SessionScreen {
   }
 
   #paint(element: GwSession, player: Player): void {
-    if (player.state.status === 'finished') return this.showEnd(player, { replace: true });
+    if (player.state.status === 'finished') {
+      this.showEnd(player, { replace: true });
+      return;
+    }
     element.view = player.view;
     element.voiced = !player.notices.includes('no-voice');
     element.notices = player.notices.map(noticeInWords).filter((words) => !this.#put.has(words));
