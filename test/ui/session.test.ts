@@ -103,6 +103,7 @@ describe('gw-session', () => {
     const dialog = () => screen.shadowRoot?.querySelector('gw-dialog');
     press('Escape');
     expect(dialog()?.open).to.equal(true);
+    expect(screen.shadowRoot?.activeElement?.textContent).to.equal('Keep going');
     press(' ');
     expect(asked).to.deep.equal([]);
     pressable(screen, 'Keep going').click();
@@ -112,6 +113,13 @@ describe('gw-session', () => {
     screen.shadowRoot?.querySelector<HTMLButtonElement>('gw-dialog button')?.click();
     expect(asked).to.deep.equal([{ kind: 'end' }]);
     expect(dialog()?.open).to.equal(false);
+  });
+
+  it('ends unasked before it has begun', async () => {
+    await player(VIEWS.ready);
+    const asked = heard('gw-control');
+    press('Escape');
+    expect(asked).to.deep.equal([{ kind: 'end' }]);
   });
 
   it('announces a phase once, however often the seconds change', async () => {
@@ -181,6 +189,11 @@ describe('gw-session', () => {
   });
 });
 
+const overlap = (a: Element, b: Element): boolean => {
+  const [x, y] = [a.getBoundingClientRect(), b.getBoundingClientRect()];
+  return x.left < y.right - 0.5 && y.left < x.right - 0.5 && x.top < y.bottom - 0.5 && y.top < x.bottom - 0.5;
+};
+
 describe('gw-session on a small and a wide phone', () => {
   const frame = async (width: number, height: number, view: SessionView, notices: string[] = []) => {
     const box = await mount(document.createElement('div'));
@@ -227,10 +240,46 @@ describe('gw-session on a small and a wide phone', () => {
           expect(part.scrollWidth, `${who} wide`).to.be.at.most(part.clientWidth + 1);
           if (part.localName === 'button') expect(Math.min(box.width, box.height), who).to.be.at.least(63.9);
         }
-        expect(screen.scrollHeight).to.be.at.most(screen.clientHeight + 1);
+        const field = screen.shadowRoot?.querySelector('.player');
+        expect(field?.scrollHeight).to.be.at.most((field?.clientHeight ?? 0) + 1);
+        const keys = [...(screen.shadowRoot?.querySelectorAll('.keys button, .bar button') ?? [])];
+        for (const [i, key] of keys.entries())
+          for (const other of keys.slice(i + 1))
+            expect(overlap(key, other), `${key.className} ${other.className}`).to.equal(false);
         const dial = screen.shadowRoot?.querySelector('gw-dial');
         if (dial) expect(dial.getBoundingClientRect().height).to.be.at.least(120);
       });
     }
+  }
+});
+
+describe('gw-session with text twice as large', () => {
+  afterEach(() => {
+    document.documentElement.style.removeProperty('font-size');
+    clear();
+  });
+
+  for (const [name, view] of Object.entries(VIEWS)) {
+    it(`${name}: nothing is cut off sideways, and what does not fit can be scrolled to`, async () => {
+      document.documentElement.style.fontSize = '200%';
+      const box = await mount(document.createElement('div'));
+      Object.assign(box.style, { width: '390px', height: '844px', transform: 'translateX(0)' });
+      const screen = Object.assign(document.createElement('gw-session'), {
+        view,
+        routineName: 'Core essentials',
+      });
+      box.append(screen);
+      await drawn(screen);
+      const edge = box.getBoundingClientRect();
+      const field = screen.shadowRoot?.querySelector('.player');
+      const end = edge.top + (field?.scrollHeight ?? 0);
+      const inside =
+        screen.shadowRoot?.querySelectorAll('.player p:not(.said), h1, button:not(gw-dialog *)') ?? [];
+      for (const element of inside) {
+        const it = element.getBoundingClientRect();
+        expect(it.right, `${element.localName}.${element.className}`).to.be.at.most(edge.right + 0.5);
+        expect(it.bottom).to.be.at.most(end + 0.5);
+      }
+    });
   }
 });

@@ -180,6 +180,21 @@ export const pageStyles = css`
     line-height: 1.45;
     text-wrap: pretty;
   }
+  /* On a tablet the sections of a page stand in two lanes. */
+  @media (min-width: 60rem) {
+    .page.pair {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      align-items: start;
+      column-gap: var(--space-7);
+      max-inline-size: var(--measure-pair);
+    }
+    .page.pair > :not(section) {
+      grid-column: 1 / -1;
+    }
+    .page.pair > button {
+      justify-self: start;
+    }
+  }
   .lane {
     border-block-start: 3px solid var(--text);
     padding-block-start: var(--space-3);

@@ -9,7 +9,7 @@ export const dialStyles = css`
     display: grid;
     place-items: center;
     container-type: size;
-    min-block-size: 6rem;
+    min-block-size: 96px;
     min-inline-size: 0;
   }
   :host([shape='thin']) {
@@ -23,8 +23,16 @@ export const dialStyles = css`
     inline-size: var(--wide);
     block-size: var(--high);
     border-radius: calc(var(--high) * 0.44);
-    overflow: hidden;
     isolation: isolate;
+  }
+  /* Covers the hairline that a rounded clip leaves between the gaps. */
+  .oval:has(.gaps)::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    outline: 3px solid var(--dial-field, canvas);
+    outline-offset: -1px;
+    border-radius: inherit;
   }
   .lane,
   .infield {
@@ -34,6 +42,8 @@ export const dialStyles = css`
   }
   .lane {
     position: relative;
+    overflow: hidden;
+    border-radius: inherit;
   }
   .lane::before {
     content: '';
@@ -114,7 +124,6 @@ export const dialStyles = css`
 
   /* Changing sides: the two straights of the track become arrows. */
   :host([shape='arrows']) .oval {
-    overflow: visible;
     border-radius: 0;
   }
   :host([shape='arrows']) .lane::before,

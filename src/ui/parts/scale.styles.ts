@@ -15,12 +15,12 @@ export const scaleStyles = css`
   }
   .marks {
     display: grid;
-    grid-template-columns: repeat(6, minmax(2.75rem, 1fr));
+    grid-template-columns: repeat(6, minmax(44px, 1fr));
     gap: var(--space-1);
   }
   @container (min-width: 33rem) {
     .marks {
-      grid-template-columns: repeat(11, minmax(2.75rem, 1fr));
+      grid-template-columns: repeat(11, minmax(44px, 1fr));
     }
   }
   label {

@@ -6,7 +6,7 @@ export const stepperStyles = css`
   }
   .stepper {
     display: grid;
-    grid-template-columns: var(--target) minmax(3.75rem, auto) var(--target);
+    grid-template-columns: var(--target) minmax(60px, auto) var(--target);
     align-items: center;
     border: 2px solid var(--line);
     border-radius: var(--pill);

@@ -39,7 +39,7 @@ export class GwHistorySession extends Screen {
     const { session } = this;
     if (!session) return nothing;
     const { record } = session;
-    return html`<main class="page">
+    return html`<main class="page pair">
       <div class="top">
         <a class="up" href=${href('history')}>${msg('History')}</a>
         <h1 tabindex="-1">${record.routine.name}</h1>

@@ -1,6 +1,16 @@
 import { css } from 'lit';
 
 export const routinesStyles = css`
+  @media (min-width: 60rem) {
+    .page {
+      max-inline-size: var(--measure-pair);
+    }
+    ul {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      column-gap: var(--space-7);
+    }
+  }
   li {
     position: relative;
     display: grid;

@@ -6,7 +6,6 @@ export const sessionStyles = css`
     position: fixed;
     inset: 0;
     container: player / size;
-    overflow: auto;
   }
   .player {
     --edge: clamp(0.75rem, 3.6cqmin, 2rem);
@@ -18,12 +17,12 @@ export const sessionStyles = css`
       'track' auto
       'bar' auto
       'what' auto
-      'dial' minmax(8rem, 1fr)
+      'dial' minmax(128px, 1fr)
       'hint' auto
       'keys' auto / minmax(0, 1fr);
     gap: clamp(0.375rem, 1.4cqb, 1.25rem) clamp(1rem, 4cqi, 4rem);
-    min-block-size: 100%;
     block-size: 100%;
+    overflow: auto;
     padding: max(0.625rem, env(safe-area-inset-top)) max(var(--edge), env(safe-area-inset-right))
       max(var(--edge), env(safe-area-inset-bottom)) max(var(--edge), env(safe-area-inset-left));
     background: var(--phase-field);
@@ -60,7 +59,7 @@ export const sessionStyles = css`
     align-items: center;
     gap: var(--space-2);
     min-block-size: var(--target-player);
-    font-size: clamp(1rem, 3cqmin, 1.5rem);
+    font-size: clamp(min(1rem, 4.6cqi), 3cqmin, 1.5rem);
   }
   .bar button {
     min-block-size: var(--target-player);
@@ -82,7 +81,7 @@ export const sessionStyles = css`
   }
   .left {
     margin-inline-start: auto;
-    font-size: max(var(--size-3), 1em);
+    font-size: min(max(var(--size-3), 1em), 5.6cqi);
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
@@ -164,7 +163,7 @@ export const sessionStyles = css`
   .keys {
     grid-area: keys;
     display: grid;
-    grid-template: 'less less more more' auto 'back main main skip' auto / 1fr 1fr 1fr 1fr;
+    grid-template: 'less less more more' auto 'back main main skip' auto / minmax(0, 1fr) minmax(0, 1fr) minmax(0, 1fr) minmax(0, 1fr);
     gap: clamp(0.375rem, 1.2cqmin, 0.75rem);
   }
   .keys button {
@@ -172,7 +171,7 @@ export const sessionStyles = css`
     min-inline-size: var(--target-player);
     padding: var(--space-1);
     border-radius: var(--corner);
-    font-size: clamp(1rem, 3.2cqmin, 1.5rem);
+    font-size: clamp(min(1rem, 5.2cqi), 3.2cqmin, 1.5rem);
   }
   .less {
     grid-area: less;
@@ -195,11 +194,11 @@ export const sessionStyles = css`
   }
   .keys .main {
     grid-area: main;
-    min-block-size: clamp(4.5rem, 11cqb, 7rem);
+    min-block-size: clamp(72px, 11cqb, 112px);
     border-color: var(--phase-text);
     background: var(--phase-text);
     color: var(--phase-field);
-    font-size: clamp(1.25rem, 5cqmin, 2.25rem);
+    font-size: clamp(min(1.25rem, 6.4cqi), 5cqmin, 2.25rem);
     font-weight: 800;
   }
   .main:focus-visible {
@@ -249,7 +248,8 @@ export const sessionStyles = css`
       margin-block: -0.25rem;
     }
     .keys {
-      grid-template: 'back less main more skip' auto / 1fr 1fr 2fr 1fr 1fr;
+      grid-template: 'back less main more skip' auto /
+        minmax(64px, 1fr) minmax(64px, 1fr) minmax(0, 1.6fr) minmax(64px, 1fr) minmax(64px, 1fr);
     }
     .keys:not(:has(.less, .beside)) {
       grid-template: 'back main skip' auto / 1fr 2fr 1fr;
@@ -307,7 +307,7 @@ export const sessionStyles = css`
       flex-direction: column;
     }
     .keys button {
-      min-block-size: 6rem;
+      min-block-size: 96px;
     }
   }
 
@@ -328,7 +328,7 @@ export const sessionStyles = css`
       margin-block: -0.375rem;
     }
     .keys .main {
-      min-block-size: 4.25rem;
+      min-block-size: 68px;
     }
     /* The number comes before what comes next. */
     .player:has(.beside, .notice) .next {

@@ -32,6 +32,8 @@ export class GwSession extends Screen {
 
   @query('gw-dialog') private readonly ending!: GwDialog;
 
+  @query('#keep') private readonly keep!: HTMLElement;
+
   @state() private announced = '';
 
   /** The moment to show; `elapsed` is true at the time it is set. */
@@ -86,8 +88,12 @@ export class GwSession extends Screen {
   }
 
   private ask(control: Control): void {
-    if (control.kind === 'end') this.ending.show();
-    else emit(this, 'gw-control', control);
+    // Before Start there is nothing to lose.
+    if (control.kind === 'end' && this.view?.status !== 'ready') {
+      this.ending.show();
+      // A space meant for Pause must not end the session.
+      this.keep.focus();
+    } else emit(this, 'gw-control', control);
   }
 
   private end(): void {
@@ -213,7 +219,7 @@ export class GwSession extends Screen {
       <gw-dialog heading=${msg('End this session?')}>
         <p>${msg('What you have done stays in your log.')}</p>
         <button type="button" slot="actions" class="strong" @click=${this.end}>${msg('End session')}</button>
-        <button type="button" slot="actions" @click=${() => this.ending.close()}>${msg('Keep going')}</button>
+        <button type="button" slot="actions" id="keep" @click=${() => this.ending.close()}>${msg('Keep going')}</button>
       </gw-dialog>
     </main>`;
   }

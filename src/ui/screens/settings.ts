@@ -146,7 +146,7 @@ export class GwSettings extends Screen {
   override render() {
     const { settings } = this;
     if (!settings) return nothing;
-    return html`<main class="page">
+    return html`<main class="page pair">
       <div class="top">
         <a class="up" href=${href('')}>${msg('Today')}</a>
         <h1 tabindex="-1">${msg('Settings')}</h1>

@@ -14,6 +14,16 @@ export const summaryStyles = css`
     max-inline-size: calc(var(--measure) - 2 * var(--space-5));
     margin-inline: auto;
   }
+  @media (min-width: 60rem) {
+    .finish {
+      grid-template-columns: 1fr auto;
+      align-items: end;
+      max-inline-size: calc(var(--measure-pair) - 2 * var(--space-5));
+    }
+    .routine {
+      grid-column: 1 / -1;
+    }
+  }
   .routine {
     font-size: var(--size-3);
     font-weight: 700;
@@ -48,7 +58,7 @@ export const summaryStyles = css`
     gap: var(--space-4);
   }
   .home {
-    inline-size: 100%;
+    inline-size: min(100%, 24rem);
     min-block-size: 4rem;
     font-size: var(--size-4);
     font-weight: 800;

@@ -66,10 +66,10 @@ export class GwSummary extends Screen {
           </dl>
         </div>
       </header>
-      <div class="page">
+      <div class="page pair">
         <div class="top">
           ${this.renderKept()}
-          <button type="button" class="home lead" @click=${() => emit(this, 'gw-navigate', { path: '' })}>${msg('Done')}</button>
+          <button type="button" class="home strong" @click=${() => emit(this, 'gw-navigate', { path: '' })}>${msg('Done')}</button>
         </div>
         <section class="lane">
           <h2>${msg('How was it?')}</h2>
