@@ -10,6 +10,7 @@ import { backIcon, doneIcon, endIcon, pauseIcon, playIcon, skipIcon } from '../p
 import { announcement, dose, minutesInWords, phaseInWords, place, sideInWords } from '../words.ts';
 import { Screen } from './screen.ts';
 import { sessionStyles } from './session.styles.ts';
+import { sessionCompositions } from './session-compositions.styles.ts';
 import { faceOf } from './session-face.ts';
 import { controlOfKey, REST_STEP } from './session-keys.ts';
 import '../parts/dial.ts';
@@ -28,7 +29,7 @@ const PRESSED = 'button, a[href]';
  */
 @customElement('gw-session')
 export class GwSession extends Screen {
-  static override styles = [commonStyles, buttonStyles, sessionStyles];
+  static override styles = [commonStyles, buttonStyles, sessionStyles, sessionCompositions];
 
   @query('gw-dialog') private readonly ending!: GwDialog;
 

@@ -1,0 +1,109 @@
+import { css } from 'lit';
+
+/** The player composed for a wide phone, a tablet, a tall and a very small phone. Comes after sessionStyles. */
+export const sessionCompositions = css`
+  /* A phone on its side: the number takes one half, everything else the other. */
+  @container player (min-aspect-ratio: 1.15) {
+    .player {
+      grid-template:
+        'track track' auto
+        'dial bar' auto
+        'dial what' minmax(min-content, 1fr)
+        'dial hint' auto
+        'dial keys' auto / minmax(0, 1fr) minmax(0, 1fr);
+    }
+    .what {
+      align-content: center;
+    }
+    .bar {
+      margin-block: -0.25rem;
+    }
+    .keys {
+      grid-template: 'back less main more skip' auto /
+        minmax(64px, 1fr) minmax(64px, 1fr) minmax(0, 1.6fr) minmax(64px, 1fr) minmax(64px, 1fr);
+    }
+    .keys:not(:has(.less, .beside)) {
+      grid-template: 'back main skip' auto / 1fr 2fr 1fr;
+    }
+    .keys:has(.beside) {
+      grid-template: 'back main beside skip' auto / 1fr 2fr 1.4fr 1fr;
+    }
+    .beside {
+      grid-area: beside;
+    }
+    .keys .main {
+      padding-inline: var(--space-1);
+      gap: var(--space-1);
+    }
+  }
+  @container player (min-aspect-ratio: 1.15) and (max-height: 30rem) {
+    h1 {
+      font-size: clamp(1.375rem, 7.4cqmin, 2rem);
+    }
+    .keys .main {
+      font-size: 1.25rem;
+    }
+    .keys .main .icon {
+      display: none;
+    }
+    [data-phase='rest'] .cue {
+      display: none;
+    }
+  }
+
+  /* A tablet on the floor: air around the words, keys for a foot or an elbow. */
+  @container player (min-aspect-ratio: 1.15) and (min-height: 37.5rem) {
+    .player {
+      grid-template:
+        'track track' auto
+        'bar bar' auto
+        'dial what' minmax(min-content, 1fr)
+        'dial hint' minmax(min-content, 0.7fr)
+        'keys keys' auto / minmax(0, 1.25fr) minmax(0, 1fr);
+      row-gap: 1.5rem;
+    }
+    h1 {
+      font-size: clamp(2.5rem, 6.8cqmin, 4.5rem);
+    }
+    .what {
+      align-content: end;
+      gap: 0.75rem;
+    }
+    .hint {
+      align-content: start;
+      gap: 0.75rem;
+      padding-block-end: 6cqb;
+    }
+    .phase {
+      flex-direction: column;
+    }
+    .keys button {
+      min-block-size: 96px;
+    }
+  }
+
+  @container player (min-height: 44rem) and (max-aspect-ratio: 1.15) {
+    h1 {
+      font-size: clamp(1.75rem, 9.6cqmin, 5rem);
+    }
+    .hint {
+      font-size: clamp(1.125rem, 4.6cqmin, 2rem);
+    }
+  }
+
+  @container player (max-height: 37.5rem) and (max-aspect-ratio: 1.15) {
+    .player {
+      row-gap: 0.375rem;
+    }
+    .bar {
+      margin-block: -0.375rem;
+    }
+    .keys .main {
+      min-block-size: 68px;
+    }
+    /* The number comes before what comes next. */
+    .player:has(.beside, .notice) .next {
+      display: none;
+    }
+  }
+`;
