@@ -58,7 +58,7 @@ export function advance(
     const out = handOut(score, state, heard, time + lookahead);
     return { state: passed, ...out, cancelScheduled: false, cut: false, accepted: false };
   }
-  const plan = planAfter(score, passed, after, event, time);
+  const plan = planAfter(score, passed, heard, after, event, time);
   const out = handOut(score, after, plan.heard, time + lookahead);
   return {
     state: after,
@@ -71,10 +71,17 @@ export function advance(
 }
 
 /** Where hearing goes on after an event at `now`. */
-function planAfter(score: Score, was: SessionState, is: SessionState, event: SessionEvent, now: Ms) {
+function planAfter(
+  score: Score,
+  was: SessionState,
+  heard: Heard,
+  is: SessionState,
+  event: SessionEvent,
+  now: Ms,
+) {
   const until = startsAnew(was, is, event) ? now - 1 : now;
   const keepsSpeaking = event.kind === 'adjust-rest' || event.kind === 'amend';
-  const end = keepsSpeaking && was.status === 'running' ? speechEnd(score, was, now) : undefined;
+  const end = keepsSpeaking && was.status === 'running' ? speechEnd(score, was, heard, now) : undefined;
   if (end === undefined || is.status !== 'running')
     return { heard: { until, quietUntil: now }, cut: !keepsSpeaking };
   const covered = cuesOf(score, is, end).some((cue) => !isSay(cue) && cue.at > now && cue.at < end);
@@ -89,11 +96,12 @@ function startsAnew(was: SessionState, is: SessionState, event: SessionEvent): b
   return is.status === 'running' && is.goesOnAt !== undefined && event.kind === 'resume';
 }
 
-/** When the utterance under way at `now` ends, by the score. */
-function speechEnd(score: Score, state: Running, now: Ms): Ms | undefined {
+/** When the utterance under way at `now` ends, by the score; an earlier change of plan may have left one over. */
+function speechEnd(score: Score, state: Running, { quietUntil }: Heard, now: Ms): Ms | undefined {
+  if (quietUntil > now) return quietUntil;
   for (const cue of cuesOf(score, state, now)) {
     const end = cue.at + cue.signal.length;
-    if (isSay(cue) && cue.at <= now && end > now) return end;
+    if (isSay(cue) && cue.at >= quietUntil && cue.at <= now && end > now) return end;
   }
   return undefined;
 }

@@ -49,7 +49,7 @@ describe('what is heard', () => {
           }
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 500 },
     );
   });
 

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/content/en/coach.ts';
+import { library } from '../../src/content/exercises.ts';
+import { compileRoutine } from '../../src/core/compile-routine.ts';
+import { DEFAULT_PREFERENCES } from '../../src/core/preferences.ts';
+import { printScore } from '../../src/core/print-score.ts';
+import type { SetPlan } from '../../src/core/routine.ts';
+import { createScore } from '../../src/core/score.ts';
+import { DEFAULT_VOICE } from '../../src/core/voice.ts';
+
+/** The score of one exercise in straight sets, as `seconds text`, seconds from the first work step. */
+function heard(item: SetPlan, rounds: number, { tones = false, wordsPerMinute = 160 } = {}): string[] {
+  const routine = {
+    id: 'r',
+    name: 'R',
+    warmUp: [],
+    coolDown: [],
+    main: [{ kind: 'straight' as const, rounds, items: [item], roundRest: 0 }],
+  };
+  const timeline = compileRoutine(routine, library, DEFAULT_PREFERENCES);
+  const score = createScore(timeline, en, { ...DEFAULT_VOICE, wordsPerMinute }, DEFAULT_PREFERENCES);
+  return [...printScore(score)]
+    .filter(({ signal }) => tones || signal === 'say')
+    .map(({ at, text, tone }) => `${Math.floor((at - 15_000) / 100) / 10} ${text ?? tone}`);
+}
+
+const plank: SetPlan = { exercise: 'plank', target: { kind: 'time', ms: 30_000 }, rest: 45_000 };
+const lunge: SetPlan = { exercise: 'reverse-lunge', target: { kind: 'reps', reps: 12 }, rest: 60_000 };
+
+describe('the coach', () => {
+  it('leads a hold as the worked example of docs/coach.md does', () => {
+    expect(heard(plank, 2)).toEqual([
+      '-12 Plank. Two sets of thirty seconds.',
+      '-8 Forearms under shoulders. Lift into one line.',
+      '0.2 Hold.',
+      '6 Long line, ribs down.',
+      '15 Halfway.',
+      '20 Ten seconds.',
+      '30.2 Relax. Rest forty-five.',
+      '55 Next, plank, set two.',
+      '65 Ten seconds. Get ready.',
+      '75.2 Hold.',
+      '81 Long line, ribs down.',
+      '90 Halfway.',
+      '95 Ten seconds.',
+      '105.9 Session done. Two sets in two minutes. It is in your log.',
+    ]);
+  });
+
+  it('counts down to every start and every end, with a tone of its own at zero', () => {
+    expect(heard(plank, 2, { tones: true }).filter((line) => /count-in|go|stop|finish/.test(line))).toEqual([
+      ...[
+        '-3 count-in',
+        '-2 count-in',
+        '-1 count-in',
+        '0 go',
+        '27 count-in',
+        '28 count-in',
+        '29 count-in',
+        '30 stop',
+      ],
+      ...[
+        '72 count-in',
+        '73 count-in',
+        '74 count-in',
+        '75 go',
+        '102 count-in',
+        '103 count-in',
+        '104 count-in',
+      ],
+      '105 finish',
+    ]);
+  });
+
+  it('counts repetitions as they are completed, on both sides, as the worked example does', () => {
+    const said = heard(lunge, 2);
+    const side = (start: number) => [
+      `${start + 3}.1 One`,
+      `${start + 6}.1 Two`,
+      `${start + 9}.1 Three`,
+      `${start + 12}.1 Front heel drives.`,
+      `${start + 15}.1 Five`,
+      `${start + 18}.1 Halfway.`,
+      `${start + 21}.1 Seven`,
+      `${start + 24}.1 Eight`,
+      `${start + 27}.1 Last three.`,
+      `${start + 30}.1 Ten`,
+      `${start + 33}.1 Eleven`,
+    ];
+    expect(said.filter((line) => /^\d/.test(line)).slice(1, 12)).toEqual(side(0));
+    expect(said).toContain('36.2 Switch. Left leg.');
+    expect(said).toContain('77.2 Done. Rest sixty seconds.');
+    expect(said).toContain('82 Reps left in the tank?');
+    expect(said).toContain('127 Ten seconds. Get ready.');
+    expect(said).toContain('137.2 Go.');
+    for (const line of side(41).slice(0, 3)) expect(said).toContain(line);
+  });
+
+  it('marks the halves of a repetition: low to lower, high to lift', () => {
+    const tones = heard(lunge, 1, { tones: true }).filter((line) => /lower|lift/.test(line));
+    expect(tones.slice(0, 5)).toEqual(['2 lift', '3 lower', '5 lift', '6 lower', '8 lift']);
+    const bridge: SetPlan = { exercise: 'glute-bridge', target: { kind: 'reps', reps: 3 }, rest: 0 };
+    // A bridge begins on the floor: up, a second on top, down.
+    expect(heard(bridge, 1, { tones: true }).filter((line) => /lower|lift/.test(line))).toEqual([
+      '2 lower',
+      '4 lift',
+      '6 lower',
+      '8 lift',
+      '10 lower',
+    ]);
+  });
+
+  it('says less with a slow voice, and still the command', () => {
+    const slow = heard(plank, 2, { wordsPerMinute: 100 });
+    expect(slow).toContain('0.2 Hold.');
+    expect(slow).toContain('30.2 Relax. Rest forty-five.');
+    expect(slow.join()).toContain('Plank.');
+  });
+
+  it('is quiet in a self-paced set but for one cue', () => {
+    const said = heard({ ...lunge, pace: 'self-paced', side: 'right' }, 1);
+    expect(said.filter((line) => Number.parseFloat(line) > 0)).toEqual([
+      '0.2 Go.',
+      '6 Front heel drives the floor.',
+      '30.9 Session done. One set in under a minute. It is in your log.',
+    ]);
+  });
+});

@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest';
+import { memorySessionStore } from '../../src/adapters/memory-session-store.ts';
+import { type SessionStore, StoreError } from '../../src/ports/session-store.ts';
+import { Rig } from './rig.ts';
+
+/** The store, with one of its verbs failing while `broken` is true. */
+function failing(verb: 'append' | 'begin', trouble: 'full' | 'failed') {
+  const store = memorySessionStore() as SessionStore;
+  const fault = { broken: true };
+  const works = store[verb].bind(store) as (...given: unknown[]) => Promise<unknown>;
+  Object.assign(store, {
+    [verb]: (...given: unknown[]) =>
+      fault.broken ? Promise.reject(new StoreError(trouble)) : works(...given),
+  });
+  return { store, fault };
+}
+
+describe('the player', () => {
+  it('leads a whole session by itself, and writes every set down', async () => {
+    const rig = new Rig();
+    rig.player.control({ kind: 'start' });
+    expect(rig.awake).toBe(true);
+    await rig.pass(690_000);
+    expect(rig.player.state).toMatchObject({ status: 'finished', completed: true, active: 684_000 });
+    const stored = await rig.store.get(rig.player.record.id);
+    expect(stored?.sets).toHaveLength(12);
+    expect(stored?.record).toMatchObject({ completed: true, active: 684_000, sequence: 1 });
+    expect(stored?.record.endedAt).toBe(5_000 + rig.ahead + 684_000);
+    expect(rig.texts.filter((text) => text === 'Hold.')).toHaveLength(3);
+    expect(rig.texts.at(-1)).toBe('Session done. Twelve sets in eleven minutes. It is in your log.');
+    await rig.pass(20_000);
+    expect(rig.awake).toBe(false);
+  });
+
+  it('hands out all tones of the known future at once, and each line at its moment', async () => {
+    const rig = new Rig();
+    rig.player.control({ kind: 'start' });
+    const tones = rig.tones.length;
+    expect(tones).toBeGreaterThan(200);
+    expect(rig.tones.at(-1)).toMatchObject({ tone: 'finish', at: 5_000 + 684_000 });
+    await rig.pass(30_000);
+    expect(rig.tones).toHaveLength(tones);
+    expect(rig.said.map(({ at, text }) => [at - 5_000, text])).toEqual([
+      [500, 'Plank. Thirty seconds.'],
+      [2_700, 'Forearms under shoulders. Lift into one line.'],
+      [10_250, 'Hold.'],
+      [16_000, 'Long line, ribs down.'],
+      [25_000, 'Halfway.'],
+      [30_000, 'Ten seconds.'],
+    ]);
+  });
+
+  it('says nothing over a line that still runs, and cuts a line that would cover a tone', async () => {
+    const rig = new Rig();
+    rig.voice = 'endless';
+    rig.player.control({ kind: 'start' });
+    await rig.pass(9_000);
+    // The name never ends; the set-up gives way to it, and it gives way to the countdown.
+    expect(rig.said).toEqual([{ at: 5_500, text: 'Plank. Thirty seconds.', how: 'cancelled' }]);
+    await rig.pass(2_000);
+    expect(rig.texts).toEqual(['Plank. Thirty seconds.', 'Hold.']);
+  });
+
+  it('says once that nobody speaks, and goes on', async () => {
+    const rig = new Rig();
+    rig.voice = 'silent';
+    rig.player.control({ kind: 'start' });
+    await rig.pass(60_000);
+    expect(rig.player.notices).toEqual(['not-kept', 'no-voice']);
+    expect(rig.player.view?.name).toBe('Mountain climber');
+  });
+
+  it('drops what is late after a stall, and says only the newest', async () => {
+    const rig = new Rig();
+    rig.player.control({ kind: 'start' });
+    await rig.pass(1_000);
+    const before = rig.said.length;
+    rig.now += 24_000 + 300;
+    await rig.look();
+    expect(rig.said).toHaveLength(before);
+    await rig.pass(6_000);
+    expect(rig.texts.slice(before)).toEqual(['Ten seconds.']);
+  });
+
+  it('pauses everything, and counts in before it goes on', async () => {
+    const rig = new Rig();
+    rig.player.control({ kind: 'start' });
+    await rig.pass(20_000);
+    rig.player.control({ kind: 'pause' });
+    expect(rig.tones.every(({ at }) => at <= rig.now)).toBe(true);
+    const said = rig.said.length;
+    await rig.pass(60_000);
+    expect(rig.said).toHaveLength(said);
+    rig.player.control({ kind: 'resume' });
+    await rig.pass(100);
+    expect(rig.texts.at(-1)).toBe('Going on. Plank.');
+    const next = rig.tones.filter(({ at }) => at > rig.now).slice(0, 4);
+    expect(next.map(({ tone }) => tone)).toEqual(['count-in', 'count-in', 'count-in', 'go']);
+  });
+
+  it('has a finished set in the store before the next word', async () => {
+    const rig = new Rig();
+    const kept: number[] = [];
+    const { store } = rig;
+    const append = store.append.bind(store);
+    let release: () => void = () => undefined;
+    store.append = async (...given) => {
+      await new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      kept.push(rig.now);
+      return append(...given);
+    };
+    rig.player.control({ kind: 'start' });
+    const turn = async (ms: number) => {
+      for (const end = rig.now + ms; rig.now < end; ) {
+        rig.now += 50;
+        // The disk takes 150 ms.
+        if (rig.now % 150 === 0) release();
+        rig.look();
+        for (let i = 0; i < 20; i++) await Promise.resolve();
+      }
+    };
+    await turn(41_500);
+    const relax = rig.said.find(({ text }) => text === 'Relax.');
+    const written = kept.find((at) => at > 5_000 + 40_000);
+    expect(relax?.at).toBeGreaterThanOrEqual(written ?? Number.POSITIVE_INFINITY);
+  });
+
+  it('stands up after a crash where it was, paused, with every set', async () => {
+    const rig = new Rig();
+    rig.player.control({ kind: 'start' });
+    await rig.pass(97_000);
+    const open = await rig.store.open();
+    if (!open) throw new Error('no open session');
+    expect(open.sets.map(({ step }) => step)).toEqual([1, 3]);
+    const again = new Rig({ store: rig.store, open });
+    expect(again.player.state).toMatchObject({ status: 'paused', step: 5 });
+    expect(again.player.view?.elapsed).toBeGreaterThan(7_000 - 1_000);
+    again.player.control({ kind: 'resume' });
+    await again.pass(600_000);
+    expect(again.player.state).toMatchObject({ status: 'finished', completed: true });
+    expect((await rig.store.get(again.player.record.id))?.sets).toHaveLength(12);
+  });
+
+  it.each(['append', 'begin'] as const)(
+    'goes on when %s fails, says so once, and writes all of it later',
+    async (verb) => {
+      const { store, fault } = failing(verb, 'full');
+      const rig = new Rig({ store });
+      rig.player.control({ kind: 'start' });
+      await rig.pass(82_000);
+      expect(rig.player.notices).toContain('storage-full');
+      expect(rig.player.view?.name).toBe('Glute bridge');
+      fault.broken = false;
+      await rig.pass(2_000);
+      expect(rig.player.notices).not.toContain('storage-full');
+      expect((await store.get(rig.player.record.id))?.sets.map(({ step }) => step)).toEqual([1, 3]);
+    },
+  );
+
+  it('pauses when the device slept, and says so', async () => {
+    const rig = new Rig();
+    rig.player.control({ kind: 'start' });
+    await rig.pass(20_000);
+    rig.ahead += 3_600_000;
+    await rig.look();
+    expect(rig.player.state).toMatchObject({ status: 'paused', elapsed: 10_000 });
+    expect(rig.player.notices).toContain('slept');
+  });
+
+  it.each([
+    ['back', -3_600_000],
+    ['by years', 5 * 365 * 86_400_000],
+  ])('does not mind somebody setting the clock %s', async (_how, by) => {
+    const rig = new Rig();
+    rig.player.control({ kind: 'start' });
+    await rig.pass(20_000);
+    rig.ahead += by;
+    await rig.pass(5_000);
+    expect(rig.player.view).toMatchObject({ status: 'running', elapsed: 15_000 });
+  });
+
+  it('takes an end back: the session is open again', async () => {
+    const rig = new Rig();
+    rig.player.control({ kind: 'start' });
+    await rig.pass(50_000);
+    rig.player.control({ kind: 'end' });
+    await rig.look();
+    expect(await rig.store.open()).toBeUndefined();
+    rig.player.control({ kind: 'undo' });
+    await rig.look();
+    expect((await rig.store.open())?.record.id).toBe(rig.player.record.id);
+    expect(rig.player.state.status).toBe('running');
+  });
+
+  it('keeps how it felt', async () => {
+    const rig = new Rig({ routine: 'first-minute' });
+    rig.player.control({ kind: 'start' });
+    await rig.pass(60_000);
+    rig.player.describe({ rpe: 6 });
+    rig.player.describe({ pain: { score: 2, where: 'left knee' } });
+    rig.player.describe({ rpe: undefined });
+    await rig.look();
+    const record = (await rig.store.get(rig.player.record.id))?.record;
+    expect(record).toMatchObject({ pain: { score: 2, where: 'left knee' }, completed: true });
+    expect(record).not.toHaveProperty('rpe');
+  });
+});
