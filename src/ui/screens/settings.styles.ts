@@ -13,6 +13,9 @@ export const settingsStyles = css`
     gap: var(--space-2) var(--space-4);
     min-block-size: var(--target);
   }
+  .row > span:first-child {
+    flex: 1 1 6rem;
+  }
   .row > span:first-child,
   legend {
     font-weight: 700;
