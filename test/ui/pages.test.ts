@@ -47,7 +47,8 @@ describe('gw-today', () => {
   });
 
   it('is what the static shell looks like, place by place', async () => {
-    const html = await (await fetch(new URL('../../src/ui/shell.html', import.meta.url))).text();
+    const page = await (await fetch(new URL('../../index.html', import.meta.url))).text();
+    const html = page.split('<!--home-->')[1]?.split('<!--/home-->')[0] ?? '';
     const shell = new DOMParser().parseFromString(html.replaceAll('gw-today', 'div'), 'text/html').body;
     const home = await mount(document.createElement('gw-today'));
     const places = (root: Element) =>

@@ -13,7 +13,7 @@ import '../parts/resume.ts';
 const FIRST: RoutineCard = { id: 'core-essentials', name: 'Core essentials', minutes: 11, equipment: [] };
 
 /**
- * Home. Part of the first load: imports nothing but lit and small parts. Its markup is that of shell.html, in the
+ * Home. Part of the first load: imports nothing but lit and small parts. Its markup is that of index.html, in the
  * light DOM, so that both wear shell.css and nothing jumps when this takes over.
  *
  * @fires gw-start - Start was tapped, or its link followed with a plain click.

@@ -1,0 +1,76 @@
+import { css } from 'lit';
+
+/**
+ * The colours of a figure. They come from the colour of the text around it and three properties:
+ * `--figure-field`, the plain colour behind it; `--figure-shirt`, its shirt; `--figure-glow`, the limb that works.
+ */
+export const figureColours = css`
+  :host {
+    --figure-ground: var(--figure-field, var(--field, canvas));
+    --figure-cloth: var(--figure-shirt, var(--track-lit, currentColor));
+    --figure-worker: var(--figure-glow, var(--figure-cloth));
+    --figure-dim: 48%;
+  }
+  :host([field='work']) {
+    --figure-field: var(--work-field);
+    --figure-shirt: var(--chalk);
+    --figure-glow: var(--chalk);
+    --figure-dim: 56%;
+  }
+  svg {
+    overflow: visible;
+  }
+  .skin {
+    --own: currentColor;
+  }
+  .shirt {
+    --own: var(--figure-cloth);
+  }
+  .sleeve {
+    --own: color-mix(in oklab, var(--figure-cloth) 84%, var(--ink, #12161f));
+  }
+  .glow {
+    --own: var(--figure-worker);
+  }
+  .shorts {
+    --own: color-mix(in oklab, currentColor 66%, var(--figure-ground));
+  }
+  .shoe,
+  .hair {
+    --own: color-mix(in oklab, currentColor 50%, var(--figure-ground));
+  }
+  .sole {
+    --own: color-mix(in oklab, currentColor 82%, var(--figure-ground));
+  }
+  .prop,
+  .mat {
+    --own: color-mix(in oklab, currentColor 22%, var(--figure-ground));
+  }
+  .prop-dark {
+    --own: color-mix(in oklab, currentColor 36%, var(--figure-ground));
+  }
+  .iron {
+    --own: color-mix(in oklab, currentColor 72%, var(--figure-ground));
+  }
+  .steel {
+    --own: color-mix(in oklab, currentColor 30%, var(--figure-ground));
+  }
+  .band {
+    --own: var(--figure-cloth);
+  }
+  .floor {
+    --own: color-mix(in oklab, currentColor 14%, var(--figure-ground));
+  }
+  path {
+    fill: var(--own);
+  }
+  .far {
+    fill: color-mix(in oklab, var(--own) var(--figure-dim), var(--figure-ground));
+  }
+  .gap {
+    stroke: var(--figure-ground);
+    stroke-width: 1.5;
+    paint-order: stroke;
+    stroke-linejoin: round;
+  }
+`;
