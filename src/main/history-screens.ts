@@ -8,6 +8,7 @@ import type { GwHistorySession } from '../ui/screens/history-session.ts';
 import '../ui/screens/history.ts';
 import '../ui/screens/history-session.ts';
 import { describer } from './cards.ts';
+import { dateLocale } from './locale.ts';
 import type { Router } from './router.ts';
 import type { SessionDesk } from './session-desk.ts';
 import type { Stage } from './stage.ts';
@@ -35,7 +36,7 @@ export class HistoryScreens {
 
   async showList(): Promise<void> {
     const element = document.createElement('gw-history');
-    element.locale = navigator.language;
+    element.locale = dateLocale();
     element.addEventListener('gw-more', () => void this.#more(element));
     element.addEventListener(
       'gw-delete',
@@ -51,7 +52,7 @@ export class HistoryScreens {
     const session = await this.#store.get(id).catch(() => undefined);
     if (!session) return otherwise();
     const element = document.createElement('gw-history-session');
-    element.locale = navigator.language;
+    element.locale = dateLocale();
     element.describe = describer(this.#language, session.record.timeline);
     element.session = session;
     this.#edit(element, id);

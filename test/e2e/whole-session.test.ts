@@ -12,7 +12,10 @@ const ROUND = ['Plank', 'Mountain climber', 'Glute bridge', 'Leg raise'] as cons
 /** What an eye sees of Core essentials: three rounds of four, getting ready for each, a rest between rounds. */
 const PICTURES = [1, 2, 3].flatMap((round) => [
   ...(round > 1 ? [`Rest · Next Plank · Round ${round} of 3`] : []),
-  ...ROUND.flatMap((name) => [`Get ready · ${name} · Round ${round} of 3`, `Work · ${name} · Round ${round} of 3`]),
+  ...ROUND.flatMap((name) => [
+    `Get ready · ${name} · Round ${round} of 3`,
+    `Work · ${name} · Round ${round} of 3`,
+  ]),
 ]);
 
 const DOSES = [30, 30, 12, 10];
@@ -28,7 +31,9 @@ function keepPictures(): void {
   const look = (): void => {
     const root = document.querySelector('gw-session')?.shadowRoot;
     if (root?.querySelector('gw-dial')) {
-      const picture = [words(root, '.phase .word'), words(root, 'h1'), words(root, '.phase .place')].join(' · ');
+      const picture = [words(root, '.phase .word'), words(root, 'h1'), words(root, '.phase .place')].join(
+        ' · ',
+      );
       if (picture !== pictures.at(-1)) pictures.push(picture);
     }
     requestAnimationFrame(look);
@@ -71,10 +76,16 @@ describe('Core essentials, from one press of Start to the log, hands off', () =>
     const lines = await spoken(page);
     const said = lines.map(({ text }) => text);
     for (const round of [0, 1, 2]) {
-      const from = [0, said.indexOf('Next, round two. Plank.'), said.indexOf('Next, round three. Plank.')][round] ?? -1;
+      const from =
+        [0, said.indexOf('Next, round two. Plank.'), said.indexOf('Next, round three. Plank.')][round] ?? -1;
       expect(from, `round ${round + 1} is announced`).toBeGreaterThanOrEqual(0);
       const rest = said.slice(from);
-      for (const line of ['Plank. Thirty seconds.', 'Mountain climber. Thirty seconds.', 'Glute bridge. Twelve reps.', 'Leg raise. Ten reps.'])
+      for (const line of [
+        'Plank. Thirty seconds.',
+        'Mountain climber. Thirty seconds.',
+        'Glute bridge. Twelve reps.',
+        'Leg raise. Ten reps.',
+      ])
         expect(rest, `round ${round + 1}`).toContain(line);
     }
     expect(said.filter((line) => line === 'Halfway.').length).toBeGreaterThanOrEqual(6);
@@ -88,7 +99,11 @@ describe('Core essentials, from one press of Start to the log, hands off', () =>
   it('has it in the history: twelve sets, each planned and performed', async () => {
     const data = await stored(page);
     expect(data.sessions).toHaveLength(1);
-    expect(data.sessions[0]).toMatchObject({ completed: true, active: 684_000, routine: { id: 'core-essentials' } });
+    expect(data.sessions[0]).toMatchObject({
+      completed: true,
+      active: 684_000,
+      routine: { id: 'core-essentials' },
+    });
     expect(data.sets.map(({ seconds, reps }) => seconds ?? reps)).toEqual([...DOSES, ...DOSES, ...DOSES]);
 
     await page.getByRole('button', { name: 'Done', exact: true }).click();

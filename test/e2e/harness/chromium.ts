@@ -6,7 +6,11 @@ import { CHROMIUM_SWITCHES, chromium } from '../../../tools/browsers.ts';
 import { killProfile } from './kill-profile.ts';
 
 /** Whatever the browser itself would look up, it finds nothing: these tests have no network but the app's host. */
-const ALONE = ['--disable-component-update', '--no-pings', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
+const ALONE = [
+  '--disable-component-update',
+  '--no-pings',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+];
 
 const options = (): { executablePath: string; args: string[] } => ({
   executablePath: chromium(),
@@ -34,7 +38,11 @@ export async function watch(context: BrowserContext, url: string): Promise<Watch
   });
   context.on('weberror', (error) => complaints.push(String(error.error())));
   context.on('request', (request) => {
-    if (!request.url().startsWith('data:') && !request.url().startsWith('blob:') && new URL(request.url()).origin !== origin)
+    if (
+      !request.url().startsWith('data:') &&
+      !request.url().startsWith('blob:') &&
+      new URL(request.url()).origin !== origin
+    )
       foreign.push(request.url());
   });
   await context.exposeFunction('gwViolation', (what: string) => complaints.push(what));

@@ -102,7 +102,8 @@ function installVoice(): void {
 }
 
 /** From the next page on, the device has a voice. Install after {@link accelerate}, so that it keeps the page's time. */
-export const giveVoice = (pages: BrowserContext | Page): Promise<unknown> => pages.addInitScript(installVoice);
+export const giveVoice = (pages: BrowserContext | Page): Promise<unknown> =>
+  pages.addInitScript(installVoice);
 
 /** Everything said since the page was opened. */
 export const spoken = (page: Page): Promise<SpokenLine[]> => page.evaluate(() => window.gwSpoken);

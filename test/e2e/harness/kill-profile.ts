@@ -38,7 +38,9 @@ function fromPs(): Process[] {
 function processesOf(directory: string): number[] {
   const all = existsSync('/proc/self/stat') ? fromProc() : fromPs();
   const mine = new Set(
-    all.filter(({ pid, command }) => pid !== process.pid && command.includes(directory)).map(({ pid }) => pid),
+    all
+      .filter(({ pid, command }) => pid !== process.pid && command.includes(directory))
+      .map(({ pid }) => pid),
   );
   for (let before = -1; before !== mine.size; ) {
     before = mine.size;
