@@ -1,3 +1,5 @@
+// First, so that its requests leave before the rest runs.
+import { appModule, coachWords } from './main/fetch-app.ts';
 import './adapters/install-prompt.ts';
 import { localSettings } from './adapters/local-settings.ts';
 import { Router } from './main/router.ts';
@@ -24,13 +26,18 @@ applyTheme(settings.read().theme);
 const startWanted = location.hash === '#start';
 if (startWanted) history.replaceState(null, '', location.pathname + location.search);
 
+// English is what the sources say; another language is fetched only by who wants one.
+if (!navigator.language.startsWith('en')) {
+  void import('./ui/localization.ts').then(({ localize }) => localize(navigator.languages));
+}
+
 const shell = document.querySelector('gw-today');
 const today = shell ?? document.createElement('gw-today');
 const stage = new Stage(shell ?? undefined);
 const router = new Router(base, (address) => void app.then((whole) => whole.show(address)));
 if (router.address.at === 'today') stage.show(today);
 
-const app = import('./main/app.ts').then(({ App }) => new App({ base, router, stage, settings, today }));
+const app = appModule.then(({ App }) => new App({ base, router, stage, settings, today, coachWords }));
 
 /** A Start tapped while the app is still on its way. */
 let early: string | undefined;

@@ -3,7 +3,6 @@ import { openSessionStore } from '../adapters/idb/open-store.ts';
 import { type InstallWay, promptInstall, watchInstall } from '../adapters/install-prompt.ts';
 import { persistStorage } from '../adapters/persist-storage.ts';
 import { registerUpdates, type Updates } from '../adapters/updates.ts';
-import { coachLanguage } from '../content/languages.ts';
 import type { CoachLanguage } from '../core/phrase.ts';
 import type { SessionStore, StoreTrouble } from '../ports/session-store.ts';
 import type { SettingsStore } from '../ports/settings.ts';
@@ -34,6 +33,7 @@ export interface Frame {
   readonly stage: Stage;
   readonly settings: SettingsStore;
   readonly today: GwToday;
+  readonly coachWords: Promise<CoachLanguage>;
 }
 
 interface Opened {
@@ -135,11 +135,8 @@ export class App {
   }
 
   async #open(): Promise<Opened> {
-    const { router, stage, settings } = this.#frame;
-    const [{ store, trouble }, language] = await Promise.all([
-      openSessionStore(),
-      coachLanguage(navigator.languages),
-    ]);
+    const { router, stage, settings, coachWords } = this.#frame;
+    const [{ store, trouble }, language] = await Promise.all([openSessionStore(), coachWords]);
     this.#trouble = trouble;
     const desk = new SessionDesk(this.#devices, store, language, () => settings.read());
     this.#desk = desk;
