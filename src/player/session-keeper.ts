@@ -126,6 +126,8 @@ export class SessionKeeper {
 
   async #write(): Promise<void> {
     if (!this.#begun) {
+      // Beginning writes all of the record there is.
+      this.#describing = false;
       const { sequence } = await this.#store.begin(this.#record);
       this.#record = { ...this.#record, sequence };
       this.#begun = true;
