@@ -3,7 +3,7 @@ import { hips } from './exercises/hips.ts';
 import { jumpsAndMobility } from './exercises/jumps-and-mobility.ts';
 import { legs } from './exercises/legs.ts';
 import { trunkAndArms } from './exercises/trunk-and-arms.ts';
-import type { CatalogueExercise, Facts } from './facts.ts';
+import { type CatalogueExercise, type Facts, SINGLE_JOINT } from './facts.ts';
 
 const FACTS = { ...trunkAndArms, ...hips, ...legs, ...jumpsAndMobility };
 
@@ -11,7 +11,10 @@ export type ExerciseId = keyof typeof FACTS;
 
 /** Every exercise of the catalogue, by id. */
 export const EXERCISES = Object.fromEntries(
-  Object.entries<Facts>(FACTS).map(([id, facts]) => [id, { id, ...facts }]),
+  Object.entries<Facts>(FACTS).map(([id, facts]) => [
+    id,
+    { id, ...facts, accessory: SINGLE_JOINT.includes(facts.pattern) },
+  ]),
 ) as unknown as Readonly<Record<ExerciseId, CatalogueExercise>>;
 
 /** Whether the catalogue has this id. */

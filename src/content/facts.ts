@@ -15,6 +15,12 @@ export type Pattern =
   | 'plyometric'
   | 'mobility';
 
+/**
+ * Patterns in which one joint moves: calf and shin, hip abduction, back extension. When time is short these exercises
+ * go first. Holds of the trunk are not among them: for a runner the core is the point.
+ */
+export const SINGLE_JOINT: readonly Pattern[] = ['calf', 'hip-abduction', 'trunk-extension'];
+
 export type Muscle =
   | 'abs'
   | 'lower-abs'
@@ -110,4 +116,4 @@ export interface CatalogueExercise extends Exercise {
 }
 
 /** The same as it is written down: the id is its key. */
-export type Facts = Omit<CatalogueExercise, 'id'>;
+export type Facts = Omit<CatalogueExercise, 'id' | 'accessory'>;

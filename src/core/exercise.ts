@@ -24,6 +24,8 @@ export interface Exercise {
   readonly begins?: 'lower' | 'lift';
   /** The tempo of a counted repetition, unless the set says another. Present when `mode` is `reps`. */
   readonly tempo?: Tempo;
+  /** Works one joint, whose muscles the large movements train as well: the first to go when time is short. */
+  readonly accessory?: boolean;
 }
 
 /** The words of one exercise in one language. */

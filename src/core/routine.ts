@@ -45,7 +45,16 @@ export interface Routine {
   readonly main: readonly Block[];
   readonly coolDown: readonly Block[];
   readonly exercises?: readonly CustomExercise[];
+  /** What was taken out of it to make it shorter; kept with it, so that the log says so too. */
+  readonly leftOut?: readonly LeftOut[];
 }
+
+/** One thing a shortened routine does without. */
+export type LeftOut =
+  | { readonly kind: 'cool-down' }
+  | { readonly kind: 'exercise'; readonly exercise: string }
+  | { readonly kind: 'sets'; readonly exercise: string; readonly sets: number }
+  | { readonly kind: 'rounds'; readonly rounds: number };
 
 export const SECTIONS = ['warmUp', 'main', 'coolDown'] as const;
 export type Section = (typeof SECTIONS)[number];
