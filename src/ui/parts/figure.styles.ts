@@ -23,11 +23,12 @@ export const figureColours = css`
   .skin {
     --own: currentColor;
   }
-  .shirt {
+  .shirt,
+  .cap {
     --own: var(--figure-cloth);
   }
   .sleeve {
-    --own: color-mix(in oklab, var(--figure-cloth) 84%, var(--ink, #12161f));
+    --own: color-mix(in oklab, var(--figure-cloth) 89%, var(--ink, #12161f));
   }
   .glow {
     --own: var(--figure-worker);
@@ -35,8 +36,7 @@ export const figureColours = css`
   .shorts {
     --own: color-mix(in oklab, currentColor 66%, var(--figure-ground));
   }
-  .shoe,
-  .hair {
+  .shoe {
     --own: color-mix(in oklab, currentColor 50%, var(--figure-ground));
   }
   .sole {

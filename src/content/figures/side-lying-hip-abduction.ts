@@ -1,0 +1,27 @@
+import type { Figure } from '../../core/figure/figure.ts';
+
+export const sideLyingHipAbduction: Figure = {
+  from: 'hip',
+  works: 'near leg',
+  planted: ['hip', 'shoulders'],
+  props: [['mat', -34, 86]],
+  base: {
+    at: [24, 9],
+    spine: [6, 6, 4],
+    turn: 90,
+    farLeg: [
+      [180, 30],
+      [180, -52],
+      [180, 40],
+    ],
+    farArm: [0, 0],
+    nearArm: [
+      [212, 34],
+      [-120, 30],
+    ],
+  },
+  keys: [
+    { t: 0, nearLeg: [183, 183, [180, 90]] },
+    { t: 0.5, nearLeg: [146, 146, [146, 90]] },
+  ],
+};

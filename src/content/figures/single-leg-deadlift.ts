@@ -1,0 +1,12 @@
+import type { Figure } from '../../core/figure/figure.ts';
+
+export const singleLegDeadlift: Figure = {
+  from: 'near foot',
+  works: 'near leg',
+  planted: ['near foot'],
+  base: { at: [10, 0] },
+  keys: [
+    { t: 0, spine: [89, 90, 90], nearLeg: [-88, -92, 0], farLeg: [-84, -108, -12], arms: [-86, -78] },
+    { t: 0.5, spine: [6, 4, 12], nearLeg: [-74, -97, 0], farLeg: [-178, -177, -92], arms: [-88, -84] },
+  ],
+};

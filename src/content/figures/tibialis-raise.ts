@@ -1,0 +1,12 @@
+import type { Figure } from '../../core/figure/figure.ts';
+
+export const tibialisRaise: Figure = {
+  from: 'hip',
+  planted: ['near foot', 'far foot', 'hip'],
+  props: [['wall', -17]],
+  base: { at: [-3.4, 48.6], spine: [93, 91, 88], arms: [-86, -80] },
+  keys: [
+    { t: 0, legs: { at: [11, 0], on: 'heel', end: 0 } },
+    { t: 0.5, legs: { at: [11, 0], on: 'heel', end: 32 } },
+  ],
+};

@@ -1,0 +1,12 @@
+import type { Figure } from '../../core/figure/figure.ts';
+
+export const weightedSquat: Figure = {
+  from: 'near foot',
+  planted: ['near foot', 'far foot'],
+  props: [['barbell', 'shoulders']],
+  base: { at: [8, 0], farLeg: { at: [8, 0] } },
+  keys: [
+    { t: 0, spine: [88, 88, 90], nearLeg: [-87, -92, 0], arms: [-112, 62] },
+    { t: 0.5, spine: [56, 58, 74], nearLeg: [-2, -116, 0], arms: [-130, 44] },
+  ],
+};

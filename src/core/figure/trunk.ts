@@ -1,0 +1,194 @@
+import { type Node2, type Spot2, smooth } from './path.ts';
+import type { Frame, Joints } from './pose-at.ts';
+import { leftOf } from './pose-at.ts';
+import { add, unit, type Vector } from './vector.ts';
+
+/** A cut across the trunk: half-depth to the front and to the back, half-width. */
+type Cut = readonly [front: number, back: number, wide: number];
+
+const CUTS = {
+  seat: [3.4, 4.6, 6.6],
+  hip: [6.1, 7.5, 8.6],
+  hem: [6.1, 6.7, 8.2],
+  waist: [5.5, 5.3, 7.4],
+  chest: [6.9, 6.1, 9],
+  shoulder: [5.2, 5.4, 9.8],
+  collar: [3.1, 3.5, 5],
+} as const satisfies Record<string, Cut>;
+
+/** How much of a chest's depth a full breath is. */
+const BREATH = 0.9;
+
+/** Left and right edge of a cut, as seen. */
+function edges(middle: Vector, frame: Frame, [front, back, wide]: Cut): readonly [Spot2, Spot2] {
+  const flat = Math.hypot(frame.up[0], frame.up[1]) || 1;
+  const left: Spot2 = [-frame.up[1] / flat, frame.up[0] / flat];
+  const ahead = leftOf(frame.up, frame.front);
+  const across = leftOf(frame.up, frame.right);
+  const depth = (front + back) / 2;
+  const half = Math.hypot(depth * ahead, wide * across);
+  const lean = ((front - back) / 2) * ahead;
+  return [
+    [middle[0] + left[0] * (lean + half), middle[1] + left[1] * (lean + half)],
+    [middle[0] + left[0] * (lean - half), middle[1] + left[1] * (lean - half)],
+  ];
+}
+
+function around(cuts: readonly (readonly [Spot2, Spot2])[], hemmed: boolean): string {
+  const up: Node2[] = cuts.map(([l], i) => [...l, hemmed && i === 0]);
+  const down: Node2[] = cuts.map(([, r], i): Node2 => [...r, hemmed && i === 0]).reverse();
+  return smooth([...up, ...down]);
+}
+
+/** The shirt, from its hem over the hips to the collar. */
+export function shirt(joints: Joints, breath: number): string {
+  const { hip, waist, shoulders, collar, pelvis, chest } = joints;
+  const middle = midFrame(pelvis, chest);
+  const [front, back, wide] = CUTS.chest;
+  return around(
+    [
+      edges(add(hip, pelvis.up, 3.4), pelvis, CUTS.hem),
+      edges(waist, middle, CUTS.waist),
+      edges(add(waist, chest.up, 9.5), chest, [front + BREATH * breath, back, wide + BREATH * 0.6 * breath]),
+      edges(add(shoulders, chest.up, -1), chest, CUTS.shoulder),
+      edges(add(collar, chest.up, 0.6), chest, CUTS.collar),
+    ],
+    true,
+  );
+}
+
+/** The shorts over the pelvis, without their legs. */
+export function seat(joints: Joints): string {
+  const { hip, waist, pelvis } = joints;
+  return around(
+    [
+      edges(add(hip, pelvis.up, -6.6), pelvis, CUTS.seat),
+      edges(add(hip, pelvis.up, -2.4), pelvis, CUTS.hip),
+      edges(add(hip, pelvis.up, 2), pelvis, CUTS.hip),
+      edges(add(waist, pelvis.up, -5), pelvis, CUTS.hem),
+    ],
+    false,
+  );
+}
+
+function midFrame(a: Frame, b: Frame): Frame {
+  return {
+    up: unit(add(a.up, b.up)),
+    front: unit(add(a.front, b.front)),
+    right: unit(add(a.right, b.right)),
+  };
+}
+
+/** Points of the head, each seen from the side (front, up) and from the front (right, up). */
+type Feature = readonly [side: Spot2, face: Spot2];
+
+const HEAD: readonly Feature[] = [
+  [
+    [0, 7.2],
+    [0, 7.2],
+  ],
+  [
+    [4.2, 5.6],
+    [3.6, 6],
+  ],
+  [
+    [5.9, 2.2],
+    [5.4, 2.4],
+  ],
+  [
+    [6, 0.4],
+    [5.6, 0.2],
+  ],
+  [
+    [7.1, -1.4],
+    [5.4, -1.6],
+  ],
+  [
+    [5.7, -2.6],
+    [5, -3],
+  ],
+  [
+    [5.3, -5.2],
+    [3.8, -5.4],
+  ],
+  [
+    [3.2, -6.8],
+    [1.4, -7],
+  ],
+  [
+    [-0.6, -5],
+    [-1.4, -7],
+  ],
+  [
+    [-4, -3.8],
+    [-4.6, -4],
+  ],
+  [
+    [-6, 0.2],
+    [-5.6, 0.2],
+  ],
+  [
+    [-4.4, 5.2],
+    [-4, 5.6],
+  ],
+];
+
+/** A running cap: its crown, with the peak ahead. */
+const CAP: readonly Feature[] = [
+  [
+    [11.6, 1.5],
+    [3.4, 0.9],
+  ],
+  [
+    [9.6, 3.3],
+    [5.4, 2.4],
+  ],
+  [
+    [6, 4.1],
+    [5.9, 3.4],
+  ],
+  [
+    [4.4, 6.8],
+    [4.4, 6.6],
+  ],
+  [
+    [0, 8.2],
+    [0, 8.2],
+  ],
+  [
+    [-4.6, 6.6],
+    [-4.4, 6.6],
+  ],
+  [
+    [-6.9, 2.2],
+    [-5.9, 3.4],
+  ],
+  [
+    [-6.3, -0.6],
+    [-5.4, 2.4],
+  ],
+  [
+    [-2, 0.9],
+    [-3.4, 0.9],
+  ],
+  [
+    [5.4, 1.6],
+    [0, 0.4],
+  ],
+];
+
+function features(middle: Vector, frame: Frame, points: readonly Feature[]): Node2[] {
+  // How far the face points to the left of the head's axis, and how far its right side does.
+  const ahead = leftOf(frame.up, frame.front);
+  const across = leftOf(frame.up, frame.right);
+  const left: Spot2 = [-frame.up[1], frame.up[0]];
+  const blend = Math.abs(ahead);
+  return points.map(([side, face]) => {
+    const off = side[0] * ahead + face[0] * (1 - blend) * Math.sign(across || 1);
+    const up = side[1] * blend + face[1] * (1 - blend);
+    return [middle[0] + left[0] * off + frame.up[0] * up, middle[1] + left[1] * off + frame.up[1] * up];
+  });
+}
+
+export const head = (joints: Joints): string => smooth(features(joints.head, joints.skull, HEAD));
+export const cap = (joints: Joints): string => smooth(features(joints.head, joints.skull, CAP));
