@@ -3,10 +3,10 @@ import type { TimedCue } from '../core/cue.ts';
 import { describeRecord, type Feeling } from '../core/describe-record.ts';
 import type { Notice } from '../core/notice.ts';
 import type { LoggedSet, OpenSession, SessionRecord } from '../core/record.ts';
-import { restore } from '../core/replay.ts';
+import { replay, restore } from '../core/replay.ts';
 import type { Routine } from '../core/routine.ts';
 import type { Score } from '../core/score.ts';
-import type { SessionEvent, SessionState, SetResult } from '../core/session.ts';
+import type { LoggedEvent, SessionEvent, SessionState, SetResult } from '../core/session.ts';
 import type { Ms } from '../core/units.ts';
 import type { SessionView } from '../core/view.ts';
 import { viewSession } from '../core/view-session.ts';
@@ -18,7 +18,7 @@ import type { Speaker, Spoken } from '../ports/speaker.ts';
 import type { Ticker } from '../ports/ticker.ts';
 import type { WakeLock } from '../ports/wake-lock.ts';
 import { SessionKeeper } from './session-keeper.ts';
-import { SpeechQueue } from './speech-queue.ts';
+import { LOOK_EVERY, SpeechQueue } from './speech-queue.ts';
 
 export interface Ports {
   readonly clock: Clock;
@@ -30,8 +30,6 @@ export interface Ports {
   readonly store: SessionStore;
 }
 
-/** Between two looks at the clock. Speech is at most this late; tones do not depend on it. */
-const LOOK_EVERY: Ms = 50;
 /** Between two notes of how far the session has come; a restored session is at most this far behind, and a look. */
 const CHECKPOINT_EVERY: Ms = 500;
 /** The wall clock running this far ahead of the monotonic one means that the device slept. */
@@ -53,7 +51,7 @@ export class Player {
   readonly #queue: SpeechQueue;
   readonly #listeners = new Set<() => void>();
   readonly #notices = new Set<Notice>();
-  readonly #latency: Ms;
+  readonly #latency: () => Ms;
   #state: SessionState;
   #heard: Heard = NOTHING_HEARD;
   /** Monotonic time of session time 0. */
@@ -64,12 +62,14 @@ export class Player {
   #checkpointed: Ms = 0;
   #wallAhead = 0;
   #silent = 0;
+  /** Notes that a crash paused the session; only when it goes on, because another tab may be looking at it too. */
+  #noteCrash: (() => void) | undefined;
 
   constructor(
     ports: Ports,
     score: Score,
     session: { readonly routine: Routine; readonly id: string } | { readonly open: OpenSession },
-    { latency }: { readonly latency: Ms },
+    { latency }: { readonly latency: () => Ms },
   ) {
     this.#ports = ports;
     this.score = score;
@@ -83,12 +83,32 @@ export class Player {
       this.#origin = now - reached;
       const seq = events.at(-1)?.seq ?? 0;
       this.#keeper = new SessionKeeper(ports.store, record, { begun: true, seq, sets }, onTrouble);
+      this.#takeUp(events);
     } else {
       this.#state = { status: 'ready' };
       this.#origin = now;
       const record = newRecord(session.id, session.routine, score, ports.clock);
       this.#keeper = new SessionKeeper(ports.store, record, { begun: false, seq: 0, sets: [] }, onTrouble);
     }
+  }
+
+  /** Makes good what the log of a crashed session lacks: its pause, or that it had come to its end. */
+  #takeUp(events: readonly LoggedEvent[]): void {
+    const state = this.#state;
+    const last = replay(this.score.timeline, events, this.score.countIn);
+    if (state.status === 'paused' && last.status === 'running') {
+      // Without it a replay after the next crash would take the session for running, and pass over its count-in.
+      this.#noteCrash = () => this.#note({ kind: 'pause' }, state.at, last.results, state.results);
+    }
+    const line = events.at(-1);
+    if (state.status !== 'finished' || !line) return;
+    const { active, completed, endedAt } = state;
+    this.#keeper.describe((record) => ({
+      ...record,
+      endedAt: line.wall - (line.at - endedAt),
+      active,
+      completed,
+    }));
   }
 
   get state(): SessionState {
@@ -135,6 +155,8 @@ export class Player {
       this.#origin = Math.round(this.#ports.clock.now());
       this.#keeper.describe((record) => ({ ...record, startedAt: Math.round(this.#ports.clock.wall()) }));
     }
+    this.#noteCrash?.();
+    this.#noteCrash = undefined;
     if (event.kind === 'start' || event.kind === 'resume') this.#wake();
     this.#look(event);
   }
@@ -214,7 +236,7 @@ export class Player {
     }
     this.#handOut(next.cues);
     this.#ports.beeper.align();
-    this.#queue.look(now, this.#latency, this.#keeper.busy);
+    this.#queue.look(now, this.#latency(), this.#keeper.busy);
     if (next.state.status === 'running' && now - this.#checkpointed >= CHECKPOINT_EVERY) this.#checkpoint();
     this.#tell();
     if (next.state.status === 'finished' && now - next.state.endedAt > FINALE) this.#sleep();

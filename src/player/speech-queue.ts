@@ -7,6 +7,9 @@ type SpokenCue = TimedCue & { readonly signal: Say };
 /** A word this late would be a lie. */
 export const TOO_LATE: Ms = 250;
 
+/** Between two looks at the clock. Speech is at most half of this early or late; tones do not depend on it. */
+export const LOOK_EVERY: Ms = 50;
+
 /**
  * Says each line at its moment: on time, the newest only when several are due, never over a tone and never
  * over a line that still runs, unless the new one is a command.
@@ -48,11 +51,13 @@ export class SpeechQueue {
   look(now: Ms, lead: Ms, held: boolean): void {
     while (this.#tones[0] !== undefined && this.#tones[0] <= now - TOO_LATE) this.#tones.shift();
     const tone = this.#tones[0];
-    // A voice slower than estimated gives way: the tone is the truth. (Its own line follows the tone.)
-    if (this.#saying && tone !== undefined && tone - now <= lead && tone > this.#saying.at) this.#stop();
+    // A voice slower than estimated gives way at the last look: the tone is the truth. (Its own line follows the tone.)
+    if (this.#saying && tone !== undefined && tone - now <= LOOK_EVERY && tone > this.#saying.at)
+      this.#stop();
     if (held) return;
 
-    const due = this.#lines.filter((line) => line.at - lead <= now);
+    // At the look nearest to its moment, not at the first after it.
+    const due = this.#lines.filter((line) => line.at - lead - LOOK_EVERY / 2 <= now);
     if (due.length === 0) return;
     const line = due.at(-1) as SpokenCue;
     const rest = this.#lines.slice(due.length);

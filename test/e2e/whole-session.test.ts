@@ -114,11 +114,11 @@ describe('Core essentials, from one press of Start to the log, hands off', () =>
     await expect.poll(() => sets.count()).toBe(12);
     for (const [i, set] of (await sets.all()).entries()) {
       const dose = DOSES[i % 4];
-      const text = (await set.innerText()).replace(/\s+/g, ' ');
+      const text = ((await set.textContent()) ?? '').replace(/\s+/g, ' ');
       expect(text).toContain(ROUND[i % 4]);
       expect(text).toContain(`Round ${Math.floor(i / 4) + 1} of 3`);
       expect(text).toContain(i % 4 < 2 ? `Planned ${dose} s` : `Planned ${dose} reps`);
-      expect(await set.getByRole('status').innerText()).toMatch(new RegExp(`^${dose}\\b`));
+      expect(((await set.getByRole('status').textContent()) ?? '').trim()).toMatch(new RegExp(`^${dose}\\b`));
     }
   });
 

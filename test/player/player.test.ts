@@ -15,6 +15,11 @@ function failing(verb: 'append' | 'begin', trouble: 'full' | 'failed') {
   return { store, fault };
 }
 
+function must<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('there is none');
+  return value;
+}
+
 describe('the player', () => {
   it('leads a whole session by itself, and writes every set down', async () => {
     const rig = new Rig();
@@ -141,6 +146,42 @@ describe('the player', () => {
     await again.pass(600_000);
     expect(again.player.state).toMatchObject({ status: 'finished', completed: true });
     expect((await rig.store.get(again.player.record.id))?.sets).toHaveLength(12);
+  });
+
+  it('stands up after a second crash where it was, the count-in after the first included', async () => {
+    const rig = new Rig();
+    rig.player.control({ kind: 'start' });
+    await rig.pass(97_000);
+    const one = new Rig({ store: rig.store, open: must(await rig.store.open()) });
+    one.player.control({ kind: 'resume' });
+    await one.pass(8_000);
+    const elapsed = one.player.view?.elapsed ?? 0;
+    const two = new Rig({ store: rig.store, open: must(await rig.store.open()) });
+    expect(two.player.state).toMatchObject({ status: 'paused', step: 5 });
+    expect(two.player.view?.elapsed).toBeLessThanOrEqual(elapsed);
+    expect(two.player.view?.elapsed).toBeGreaterThan(elapsed - 1_000);
+  });
+
+  it('is in the log when the crash came between the last set and the end', async () => {
+    const rig = new Rig();
+    rig.player.control({ kind: 'start' });
+    await rig.pass(683_000);
+    const open = must(await rig.store.open());
+    await rig.pass(2_000);
+    const events = [...open.events];
+    const whole = must(await rig.store.get('one'));
+    const last = {
+      seq: events.length + 1,
+      at: 684_000,
+      wall: rig.now + rig.ahead,
+      event: { kind: 'tick' },
+    } as const;
+    const store = memorySessionStore();
+    store.take({ ...open, sets: whole.sets, events: [...events, last], reached: 684_000 });
+    const again = new Rig({ store, open: must(await store.open()) });
+    await again.player.settled();
+    expect(await store.open()).toBeUndefined();
+    expect((await store.get('one'))?.record).toMatchObject({ completed: true, active: 684_000 });
   });
 
   it.each(['append', 'begin'] as const)(

@@ -40,7 +40,7 @@ export class Rig {
     const timeline = open?.record.timeline ?? compileRoutine(ready.routine, library, DEFAULT_PREFERENCES);
     const score = createScore(timeline, en, DEFAULT_VOICE, DEFAULT_PREFERENCES);
     this.player = new Player(this.#ports(), score, open ? { open } : { routine: ready.routine, id: 'one' }, {
-      latency: 0,
+      latency: () => 0,
     });
   }
 
@@ -84,6 +84,11 @@ export class Rig {
         language: () => undefined,
         rate: () => undefined,
         volume: () => undefined,
+        choose: () => undefined,
+        voices: () => [],
+        voice: undefined,
+        onVoices: () => () => undefined,
+        onLine: () => () => undefined,
         cancel: () => this.#endSpeech('cancelled'),
         speak: (text: string, expected: number) => {
           this.#endSpeech('cancelled');

@@ -61,8 +61,8 @@ export const launchBrowser = (): Promise<Browser> => playwright.launch(options()
 /** A browser with a profile on disk: it can be closed, killed and started again, as on a phone. */
 export interface Profile {
   launch(): Promise<BrowserContext>;
-  /** SIGKILL to every process of the browser, all at once. */
-  kill(): Promise<void>;
+  /** SIGKILL to every process of the browser, all at once. Resolves with the moment, epoch milliseconds. */
+  kill(): Promise<number>;
   /** Deletes the profile. Close the browser first. */
   remove(): void;
 }

@@ -5,6 +5,8 @@ interface PageTime {
   /** Page milliseconds for one real one; 0 stands still. */
   speed(factor: number): void;
   jump(ms: number): void;
+  /** The true time, epoch milliseconds. */
+  real(): number;
 }
 
 declare global {
@@ -102,7 +104,10 @@ function ownTime(factor: number): void {
       });
     }
     override postMessage(message: unknown): void {
-      if (typeof message !== 'number') return super.postMessage(message);
+      if (typeof message !== 'number') {
+        super.postMessage(message);
+        return;
+      }
       periods.set(this, message);
       tell(this, message);
     }
@@ -119,6 +124,7 @@ function ownTime(factor: number): void {
     jump(ms) {
       pageAt += ms;
     },
+    real: () => real.now() + wallAhead,
   };
   window.gwTime.speed(factor);
 }

@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/content/en/coach.ts';
+import { library } from '../../src/content/exercises.ts';
+import { ROUTINES } from '../../src/content/routines.ts';
+import { compileRoutine } from '../../src/core/compile-routine.ts';
+import type { TimedCue } from '../../src/core/cue.ts';
+import { DEFAULT_PREFERENCES } from '../../src/core/preferences.ts';
+import { createScore, type Score } from '../../src/core/score.ts';
+import type { Voice } from '../../src/core/voice.ts';
+import { SpeechQueue } from '../../src/player/speech-queue.ts';
+import type { Speaker, Spoken } from '../../src/ports/speaker.ts';
+import { preferences, routines, voices } from '../core/arbitraries.ts';
+
+const LOOK = 50;
+
+interface Span {
+  readonly what: string;
+  readonly from: number;
+  readonly to: number;
+  readonly planned: number;
+  readonly how: Spoken;
+}
+
+/** All cues of a score on one line of time, open sets taken as 30 s. */
+function cuesOf(score: Score): TimedCue[] {
+  const cues: TimedCue[] = [];
+  let start = 0;
+  for (const { index, length } of score.timeline.steps) {
+    const taken = length === 'open' ? 30_000 : length;
+    for (const cue of score.cuesOf(index, length)) {
+      const at = start + cue.offset + (cue.edge === 'end' ? taken : 0);
+      if (cue.edge === 'start' && cue.offset >= taken) continue;
+      cues.push({ ...cue, id: `${cues.length}`, step: index, at });
+    }
+    start += taken;
+  }
+  return cues;
+}
+
+/** Plays a score through the queue on a voice that does exactly as it is said to do, looked at every 50 ms. */
+async function listen(
+  score: Score,
+  voice: Voice,
+): Promise<{ said: Span[]; tones: Span[]; cues: TimedCue[] }> {
+  const cues = cuesOf(score);
+  const said: Span[] = [];
+  let now = 0;
+  let line: { text: string; from: number; until: number; end: (how: Spoken) => void } | undefined;
+  const end = (how: Spoken) => {
+    if (!line) return;
+    const { text, from, until } = line;
+    const planned =
+      cues.find(
+        ({ signal, at }) => signal.kind === 'say' && signal.text === text && Math.abs(at - from) < 1_500,
+      )?.at ?? Number.NaN;
+    const to = how === 'ended' ? until : now;
+    if (to > from) said.push({ what: text, from, to, planned, how });
+    line.end(how);
+    line = undefined;
+  };
+  const speaker = {
+    speak: (text: string, expected: number) => {
+      end('cancelled');
+      return new Promise<Spoken>((resolve) => {
+        line = { text, from: now + voice.latency, until: now + voice.latency + expected, end: resolve };
+      });
+    },
+    cancel: () => end('cancelled'),
+  } as unknown as Speaker;
+  const queue = new SpeechQueue(speaker, () => undefined);
+  queue.add(cues);
+  // Only looks at which something can happen: between them nothing does.
+  const moments = new Set<number>();
+  for (const { at, signal } of cues) {
+    for (let ms = at - voice.latency - LOOK; ms < at + signal.length + voice.latency + 3 * LOOK; ms += LOOK) {
+      moments.add(Math.max(0, Math.ceil(ms / LOOK) * LOOK));
+    }
+  }
+  for (const moment of [...moments].sort((a, b) => a - b)) {
+    now = moment;
+    if (line && now >= line.until) {
+      end('ended');
+      await Promise.resolve();
+    }
+    queue.look(now, voice.latency, false);
+  }
+  end('ended');
+  const tones = cues.flatMap(({ at, signal }) =>
+    signal.kind === 'tone'
+      ? [{ what: signal.tone, from: at, to: at + signal.length, planned: at, how: 'ended' as const }]
+      : [],
+  );
+  return { said, tones, cues };
+}
+
+/** Every line laid out is said whole, within half a look of its moment, over nothing else. */
+async function expectUnderstandable(score: Score, voice: Voice): Promise<void> {
+  const { said, tones, cues } = await listen(score, voice);
+  expect(said.filter(({ how }) => how !== 'ended')).toEqual([]);
+  expect(said).toHaveLength(cues.filter(({ signal }) => signal.kind === 'say').length);
+  for (const { from, planned, what } of said) {
+    if (Math.abs(from - planned) > LOOK / 2)
+      throw new Error(`"${what}" ${from - planned} ms from its moment`);
+  }
+  const spans = [...said, ...tones].sort((a, b) => a.from - b.from);
+  for (const [i, span] of spans.entries()) {
+    const next = spans[i + 1];
+    if (next && next.from < span.to)
+      throw new Error(`${JSON.stringify(span)} covers ${JSON.stringify(next)}`);
+  }
+}
+
+describe('the coach with any voice', () => {
+  it.each(ROUTINES.map(({ routine }) => [routine.id, routine] as const))(
+    'is understood in %s',
+    async (_id, routine) => {
+      const timeline = compileRoutine(routine, library, DEFAULT_PREFERENCES);
+      for (const wordsPerMinute of [100, 130, 160, 200, 260]) {
+        for (const latency of [50, 100, 200, 400, 800]) {
+          const voice = { wordsPerMinute, latency };
+          await expectUnderstandable(createScore(timeline, en, voice, DEFAULT_PREFERENCES), voice);
+        }
+      }
+    },
+    60_000,
+  );
+
+  it('is understood in a thousand random routines', async () => {
+    await fc.assert(
+      fc.asyncProperty(routines, preferences, voices, async (routine, chosen, voice) => {
+        const timeline = compileRoutine(routine, library, chosen);
+        await expectUnderstandable(createScore(timeline, en, voice, chosen), voice);
+      }),
+      { numRuns: 1_000 },
+    );
+  }, 120_000);
+});
