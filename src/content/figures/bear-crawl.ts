@@ -18,8 +18,8 @@ export const bearCrawl: Figure = {
       pass: true,
       nearArm: { at: [55, 2], end: 0 },
       farArm: { at: [56, 7], end: -20 },
-      nearLeg: { at: [13, 5], end: -56 },
-      farLeg: { at: [12, 0], end: -52 },
+      nearLeg: { at: [13, 5], end: -64 },
+      farLeg: { at: [12, 0], end: -56 },
     },
   ],
 };

@@ -6,22 +6,22 @@ export const clamshell: Figure = {
   planted: ['hip', 'shoulders'],
   props: [['mat', -26, 86]],
   base: {
-    at: [24, 9],
+    at: [24, 11.6],
     spine: [6, 6, 4],
     turn: 90,
     farLeg: [
       [180, 42],
       [180, -48],
-      [180, 40],
+      [180, 82],
     ],
-    farArm: [0, 0],
+    farArm: [-5, -2],
     nearArm: [
       [212, 34],
       [-120, 30],
     ],
   },
   keys: [
-    { t: 0, nearLeg: { at: [-8, 10, 1], on: 'ankle', end: [180, 40], splay: 0 } },
-    { t: 0.5, nearLeg: { at: [-8, 10, 1], on: 'ankle', end: [180, 40], splay: 62 } },
+    { t: 0, nearLeg: { at: [-8, 12.5, 1], on: 'ankle', end: [180, 82], splay: 0 } },
+    { t: 0.5, nearLeg: { at: [-8, 12.5, 1], on: 'ankle', end: [180, 82], splay: 62 } },
   ],
 };

@@ -6,7 +6,7 @@ export const gluteBridge: Figure = {
   props: [['mat', -2, 92]],
   base: { at: [24, 6.4], legs: { at: [77, 0] }, arms: [-10, 0] },
   keys: [
-    { t: 0, spine: [180, 180, 172] },
+    { t: 0, spine: [184, 182, 170] },
     { t: 0.5, spine: [216, 214, 166] },
   ],
 };

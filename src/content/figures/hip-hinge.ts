@@ -6,7 +6,7 @@ export const hipHinge: Figure = {
   props: [['dowel']],
   base: { at: [12, 0], farLeg: { at: [12, 0] } },
   keys: [
-    { t: 0, spine: [90, 90, 90], nearLeg: [-86, -94, 0], nearArm: [-118, -168], farArm: [64, 152] },
-    { t: 0.5, spine: [24, 24, 24], nearLeg: [-64, -97, 0], nearArm: [-184, -234], farArm: [-2, 86] },
+    { t: 0, spine: [90, 90, 90], nearLeg: [-86, -94, 0], nearArm: [-140, -30], farArm: [64, 152] },
+    { t: 0.5, spine: [24, 24, 24], nearLeg: [-64, -97, 0], nearArm: [-206, -96], farArm: [-2, 86] },
   ],
 };

@@ -10,12 +10,12 @@ export const lateralBandStep: Figure = {
     turn: 90,
     farLeg: { at: [9, 4.4, 0], on: 'ankle', end: [-90, 90], splay: 14 },
     nearArm: [
-      [-112, 20],
-      [-30, 50],
+      [-128, 0],
+      [-36, 20],
     ],
     farArm: [
-      [-68, 20],
-      [-150, 50],
+      [-52, 0],
+      [-144, 20],
     ],
   },
   keys: [

@@ -36,7 +36,7 @@ export const lungeWithRotation: Figure = {
       t: 0.5,
       at: [15, 29],
       spine: [86, 88, 90],
-      twist: [70, 0],
+      twist: [70, -40],
       nearLeg: { at: [46, 0] },
       farLeg: { at: [0, 0], end: -60 },
       nearArm: [-186, -182],

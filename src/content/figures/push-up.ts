@@ -7,6 +7,6 @@ export const pushUp: Figure = {
   base: { at: [0, 0], arms: { at: [73, 2], end: 0 } },
   keys: [
     { t: 0, spine: [17.5, 17.5, 20], nearLeg: [197.5, 197.5, -74], farLeg: { at: [0, 0], end: -74 } },
-    { t: 0.5, spine: [2, 2, 8], nearLeg: [182, 182, -84], farLeg: { at: [0, 0], end: -84 } },
+    { t: 0.5, spine: [4, 4, 10], nearLeg: [184, 184, -83], farLeg: { at: [0, 0], end: -83 } },
   ],
 };

@@ -6,15 +6,15 @@ export const sideLyingHipAbduction: Figure = {
   planted: ['hip', 'shoulders'],
   props: [['mat', -34, 86]],
   base: {
-    at: [24, 9],
+    at: [24, 11.6],
     spine: [6, 6, 4],
     turn: 90,
     farLeg: [
       [180, 30],
       [180, -52],
-      [180, 40],
+      [180, 82],
     ],
-    farArm: [0, 0],
+    farArm: [-5, -2],
     nearArm: [
       [212, 34],
       [-120, 30],

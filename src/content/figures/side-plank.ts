@@ -8,7 +8,7 @@ export const sidePlank: Figure = {
   keys: [
     {
       t: 0,
-      at: [24, 25.8],
+      at: [24, 26.5],
       spine: [167, 167, 167],
       turn: 90,
       nearLeg: [-13, -13, [0, 90]],

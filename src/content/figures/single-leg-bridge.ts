@@ -7,7 +7,7 @@ export const singleLegBridge: Figure = {
   props: [['mat', -2, 104]],
   base: { at: [24, 6.4], nearLeg: { at: [77, 0] }, arms: [-10, 0] },
   keys: [
-    { t: 0, spine: [180, 180, 172], farLeg: [52, 50, 130] },
+    { t: 0, spine: [184, 182, 170], farLeg: [52, 50, 130] },
     { t: 0.5, spine: [216, 214, 166], farLeg: [38, 36, 116] },
   ],
 };

@@ -6,7 +6,7 @@ export const singleLegDeadlift: Figure = {
   planted: ['near foot'],
   base: { at: [10, 0] },
   keys: [
-    { t: 0, spine: [89, 90, 90], nearLeg: [-88, -92, 0], farLeg: [-84, -108, -12], arms: [-86, -78] },
+    { t: 0, spine: [89, 90, 90], nearLeg: [-88, -92, 0], farLeg: [-72, -132, -40], arms: [-86, -78] },
     { t: 0.5, spine: [6, 4, 12], nearLeg: [-74, -97, 0], farLeg: [-178, -177, -92], arms: [-88, -84] },
   ],
 };

@@ -7,6 +7,6 @@ export const singleLegSquat: Figure = {
   base: { at: [8, 0] },
   keys: [
     { t: 0, spine: [88, 90, 90], nearLeg: [-87, -92, 0], farLeg: [-66, -76, 14], arms: [-70, -56] },
-    { t: 0.5, spine: [50, 52, 72], nearLeg: [-14, -122, 0], farLeg: [6, -16, 70], arms: [4, 6] },
+    { t: 0.5, spine: [50, 52, 72], nearLeg: [-14, -122, 0], farLeg: [2, -18, 68], arms: [4, 6] },
   ],
 };

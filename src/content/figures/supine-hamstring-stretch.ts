@@ -13,7 +13,7 @@ export const supineHamstringStretch: Figure = {
       t: 0,
       at: [44, 7.6],
       spine: [180, 180, 172],
-      nearLeg: [78, 84, 160],
+      nearLeg: [82, 81, 158],
       farLeg: [-3, 0, 78],
       arms: { at: [34, 24] },
     },

@@ -2,11 +2,11 @@ import type { Figure } from '../../core/figure/figure.ts';
 
 export const tibialisRaise: Figure = {
   from: 'hip',
-  planted: ['near foot', 'far foot', 'hip'],
+  planted: ['near foot', 'far foot'],
   props: [['wall', -17]],
-  base: { at: [-3.4, 48.6], spine: [93, 91, 88], arms: [-86, -80] },
+  base: { spine: [93, 91, 88], arms: [-86, -80] },
   keys: [
-    { t: 0, legs: { at: [11, 0], on: 'heel', end: 0 } },
-    { t: 0.5, legs: { at: [11, 0], on: 'heel', end: 32 } },
+    { t: 0, at: [-3.4, 46.8], legs: { at: [11, 0], on: 'heel', end: 0 } },
+    { t: 0.5, at: [-3.4, 48.6], legs: { at: [11, 0], on: 'heel', end: 32 } },
   ],
 };

@@ -11,7 +11,7 @@ export const weightedSingleLegDeadlift: Figure = {
       t: 0,
       spine: [89, 90, 90],
       nearLeg: [-88, -92, 0],
-      farLeg: [-84, -108, -12],
+      farLeg: [-72, -132, -40],
       nearArm: [-112, -40],
       farArm: [-80, -76],
     },

@@ -6,7 +6,7 @@ export const weightedSquat: Figure = {
   props: [['barbell', 'shoulders']],
   base: { at: [8, 0], farLeg: { at: [8, 0] } },
   keys: [
-    { t: 0, spine: [88, 88, 90], nearLeg: [-87, -92, 0], arms: [-112, 62] },
-    { t: 0.5, spine: [56, 58, 74], nearLeg: [-2, -116, 0], arms: [-130, 44] },
+    { t: 0, spine: [88, 88, 90], nearLeg: [-87, -92, 0], arms: [-96, 52] },
+    { t: 0.5, spine: [56, 58, 74], nearLeg: [-2, -116, 0], arms: [-122, 28] },
   ],
 };

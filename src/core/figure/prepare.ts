@@ -36,7 +36,7 @@ export interface FullKey {
 
 const LIMBS = ['nearLeg', 'farLeg', 'nearArm', 'farArm'] as const;
 const shapeOf = (limb: FreeLimb | PlacedLimb | undefined): string =>
-  limb && 'bones' in limb ? 'bones' : `reach ${limb?.end === null}`;
+  limb && 'bones' in limb ? 'bones' : `${limb?.on} ${limb?.end === null}`;
 
 const prepared = new WeakMap<Figure, readonly FullKey[]>();
 

@@ -20,7 +20,7 @@ const flat = (v: Vector): Spot2 => [v[0], v[1]];
 const grip = ({ wrist, tip }: Arm): Vector => between(wrist, tip, 0.5);
 
 export const WALL = { height: 104, thickness: 5 } as const;
-const PLATE = 9;
+const PLATE = 8.4;
 
 export function drawProps(figure: Figure, joints: Joints): Drawn {
   const drawn: Drawn = { behind: [], far: [], near: [], between: [], front: [] };
@@ -118,7 +118,7 @@ function barbellAt(on: 'hands' | 'hips' | 'shoulders', joints: Joints): Spot2 {
   const { nearArm, hip, pelvis, shoulders, chest } = joints;
   if (on === 'hands') return flat(grip(nearArm));
   if (on === 'hips') return flat(add(add(hip, pelvis.front, 7.5), pelvis.up, 2));
-  return flat(add(add(shoulders, chest.front, -6.4), chest.up, 1));
+  return flat(add(add(shoulders, chest.front, -7), chest.up, -2.5));
 }
 
 function spot(where: Spot, joints: Joints): Spot2 {

@@ -72,8 +72,12 @@ export function shoe(leg: Leg): readonly [upper: string, sole: string] {
 
 /** Where the toes point: with the foot, or flat on the ground below a raised heel. */
 function toes({ along, instep, tiptoe }: Leg): { readonly along: Spot2; readonly up: Spot2 } {
-  const stiff = { along: [along[0], along[1]], up: [instep[0], instep[1]] } as const;
-  if (!tiptoe || along[1] > -0.12) return stiff;
+  if (!tiptoe || along[1] > 0) return { along: [along[0], along[1]], up: [instep[0], instep[1]] };
   const way = Math.sign(along[0] + instep[0]) || 1;
-  return { along: [way, 0], up: [0, 1] };
+  // A foot that points back is in the air, and its toes are its own.
+  const flat = Math.min(1, -along[1] * 3) * Math.max(0, Math.min(1, (along[0] * way + 0.55) / 0.35));
+  const mixed: Spot2 = [along[0] + (way - along[0]) * flat, along[1] * (1 - flat)];
+  const length = Math.hypot(mixed[0], mixed[1]) || 1;
+  const toe: Spot2 = [mixed[0] / length, mixed[1] / length];
+  return { along: toe, up: [-toe[1] * way, toe[0] * way] };
 }

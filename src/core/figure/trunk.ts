@@ -136,11 +136,11 @@ const HEAD: readonly Feature[] = [
 /** A running cap: its crown, with the peak ahead. */
 const CAP: readonly Feature[] = [
   [
-    [11.6, 1.5],
+    [10.8, 1.5],
     [3.4, 0.9],
   ],
   [
-    [9.6, 3.3],
+    [9.2, 3.4],
     [5.4, 2.4],
   ],
   [

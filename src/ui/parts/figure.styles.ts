@@ -42,12 +42,14 @@ export const figureColours = css`
   .sole {
     --own: color-mix(in oklab, currentColor 82%, var(--figure-ground));
   }
-  .prop,
   .mat {
-    --own: color-mix(in oklab, currentColor 22%, var(--figure-ground));
+    --own: color-mix(in oklab, currentColor 26%, var(--figure-ground));
+  }
+  .prop {
+    --own: color-mix(in oklab, currentColor 30%, var(--figure-ground));
   }
   .prop-dark {
-    --own: color-mix(in oklab, currentColor 36%, var(--figure-ground));
+    --own: color-mix(in oklab, currentColor 46%, var(--figure-ground));
   }
   .iron {
     --own: color-mix(in oklab, currentColor 72%, var(--figure-ground));
