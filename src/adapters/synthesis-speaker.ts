@@ -1,4 +1,4 @@
-import type { Speaker, Spoken } from '../ports/speaker.ts';
+import type { Speaker, Spoken, VoiceChoice } from '../ports/speaker.ts';
 import { laterTask } from './later-task.ts';
 import { rankVoices } from './rank-voices.ts';
 
@@ -22,6 +22,7 @@ interface InHand {
   /** Kept because Chromium drops an utterance nobody holds, and its `end` with it. https://crbug.com/509488 */
   utterance?: SpeechSynthesisUtterance;
   watchdog?: ReturnType<typeof setTimeout>;
+  startedAt?: number;
 }
 
 /**
@@ -43,6 +44,9 @@ export function synthesisSpeaker(
   /** True from a `cancel` to the next task. */
   let cancelling = false;
   let settling: ReturnType<typeof setTimeout> | undefined;
+  let chosenId: string | undefined;
+  const onVoices = new Set<() => void>();
+  const onLine = new Set<Parameters<Speaker['onLine']>[0]>();
 
   // Safari before 16 has no addEventListener here.
   // https://developer.mozilla.org/docs/Web/API/SpeechSynthesis/voiceschanged_event
@@ -52,15 +56,19 @@ export function synthesisSpeaker(
     settling = setTimeout(rank, SETTLING);
   });
 
+  /** Ranks anew, and gives every voice another chance. */
   function rank(): void {
     failing.clear();
     ranked = rankVoices(synthesis?.getVoices() ?? [], withRegion(tag));
+    for (const listener of onVoices) listener();
   }
 
   function voice(): SpeechSynthesisVoice | undefined {
     // Asking is quick where there are none yet, and 13,000 are ranked once.
-    if (!ranked?.length) rank();
-    return ranked?.find(({ voiceURI }) => !failing.has(voiceURI));
+    if (!ranked?.length) ranked = rankVoices(synthesis?.getVoices() ?? [], withRegion(tag));
+    const working = (found: SpeechSynthesisVoice) => !failing.has(found.voiceURI);
+    const wanted = chosenId && ranked.find(({ voiceURI }) => voiceURI === chosenId);
+    return wanted && working(wanted) ? wanted : ranked.find(working);
   }
 
   function finish(item: InHand, spoken: Spoken): void {
@@ -108,13 +116,24 @@ export function synthesisSpeaker(
       if (chosen) utterance.voice = chosen;
       utterance.rate = rate;
       utterance.volume = volume;
+      const askedAt = performance.now();
       utterance.onstart = () => {
         if (item !== inHand) return;
+        item.startedAt = performance.now();
         silences = 0;
         clearTimeout(item.watchdog);
         item.watchdog = setTimeout(() => give(item, 'stuck'), item.expected * END_FACTOR + END_SLACK);
       };
-      utterance.onend = () => finish(item, 'ended');
+      utterance.onend = () => {
+        const { startedAt } = item;
+        if (item === inHand && chosen && startedAt !== undefined) {
+          const { text } = item;
+          const spoken = { text, latency: startedAt - askedAt, length: performance.now() - startedAt };
+          for (const listener of onLine)
+            listener({ ...spoken, voice: chosen.voiceURI, rate: utterance.rate });
+        }
+        finish(item, 'ended');
+      };
       utterance.onerror = ({ error }) => {
         if (chosen && BLAMES_VOICE.has(error)) failing.add(chosen.voiceURI);
         // `cancel` of another tab's page, or of the system: nobody here asked for it.
@@ -184,8 +203,38 @@ export function synthesisSpeaker(
     volume(next) {
       volume = next;
     },
+
+    choose(id) {
+      chosenId = id;
+    },
+
+    voices() {
+      voice();
+      return (ranked ?? []).map(toChoice);
+    },
+
+    get voice() {
+      const found = voice();
+      return found && toChoice(found);
+    },
+
+    onVoices(listener) {
+      onVoices.add(listener);
+      return () => onVoices.delete(listener);
+    },
+
+    onLine(listener) {
+      onLine.add(listener);
+      return () => onLine.delete(listener);
+    },
   };
 }
+
+const toChoice = ({ voiceURI, name, lang }: SpeechSynthesisVoice): VoiceChoice => ({
+  id: voiceURI,
+  name,
+  language: lang.replace('_', '-'),
+});
 
 const BLAMES_VOICE = new Set(['network', 'voice-unavailable', 'language-unavailable', 'synthesis-failed']);
 

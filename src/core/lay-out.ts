@@ -14,7 +14,7 @@ export interface Wish {
   readonly variants: readonly { readonly text: string; readonly phrase: Phrase['key'] }[];
 }
 
-/** A tone has its moment and is never moved. */
+/** A tone has its moment and is never moved; of two at the same time the higher one sounds. */
 export interface PlacedTone {
   readonly edge: Cue['edge'];
   readonly offset: Ms;
@@ -22,12 +22,16 @@ export interface PlacedTone {
   readonly priority: Priority;
 }
 
-/** Silence around a tone, so that the ear can tell it from the voice. */
-const BESIDE_TONE: Ms = 30;
-/** Silence between two utterances. */
+/** Silence behind a tone, so that the ear can tell it from the voice… */
+const BEHIND_TONE: Ms = 30;
+/** …and before it, where the voice may also come a little late. */
+const BEFORE_TONE: Ms = 80;
+/** Silence between two utterances… */
 const BETWEEN: Ms = 150;
-/** Silence before the step's end, where the next step's first cue may stand. */
+/** …and before the step's end, where the next step's first cue may stand. */
 const BEFORE_END: Ms = 60;
+/** A line is asked for as long before its moment as the voice needs, and up to one look at the clock later. */
+export const LOOK: Ms = 50;
 
 interface Interval {
   readonly from: Ms;
@@ -40,6 +44,7 @@ interface Interval {
  * left unsaid.
  *
  * @param length the step's length as it stands; `open` has room without end
+ * @param from nothing can be said before
  * @returns the cues in the order they sound
  */
 export function layOut(
@@ -47,18 +52,26 @@ export function layOut(
   tones: readonly PlacedTone[],
   wishes: readonly Wish[],
   voice: Voice,
+  from: Ms = 0,
 ): readonly Cue[] {
   const end = length === 'open' ? Number.POSITIVE_INFINITY : length;
   const moment = (cue: { edge: Cue['edge']; offset: Ms }) =>
     cue.edge === 'start' ? cue.offset : end + cue.offset;
+  // Asked for while another line runs, a line would come late or cut that one off.
+  const between = Math.max(BETWEEN, voice.latency + LOOK);
+  const beforeEnd = Math.max(BEFORE_END, voice.latency);
   const placed: { from: Ms; cue: Cue }[] = [];
   const taken: Interval[] = [];
 
-  for (const tone of tones) {
-    const from = moment(tone);
-    if (from < 0 || from >= end) continue;
-    placed.push({ from, cue: tone });
-    taken.push({ from: from - BESIDE_TONE, to: from + tone.signal.length + BESIDE_TONE });
+  const sounds: Interval[] = [];
+  for (const tone of [...tones].sort((a, b) => b.priority - a.priority)) {
+    const at = moment(tone);
+    if (at < 0 || at >= end) continue;
+    const until = at + tone.signal.length;
+    if (sounds.some(({ from, to }) => at < to && until > from)) continue;
+    sounds.push({ from: at, to: until });
+    placed.push({ from: at, cue: tone });
+    taken.push({ from: at - BEFORE_TONE, to: until + BEHIND_TONE });
   }
 
   const byPriority = wishes.map((wish, order) => ({ wish, order }));
@@ -68,15 +81,15 @@ export function layOut(
     if (!Number.isFinite(wanted)) continue;
     for (const variant of wish.variants) {
       const spoken = estimateSpeech(variant.text, voice);
-      const earliest = Math.max(0, wanted - wish.early);
-      const latest = Math.min(wanted + wish.late, end - BEFORE_END - spoken);
-      const from = nearestGap(taken, wanted, earliest, latest, spoken);
-      if (from === undefined) continue;
-      taken.push({ from: from - BETWEEN, to: from + spoken + BETWEEN });
+      const earliest = Math.max(from, wanted - wish.early);
+      const latest = Math.min(wanted + wish.late, end - beforeEnd - spoken);
+      const at = nearestGap(taken, wanted, earliest, latest, spoken);
+      if (at === undefined) continue;
+      taken.push({ from: at - between, to: at + spoken + between });
       const signal: Say = { kind: 'say', phrase: variant.phrase, text: variant.text, length: spoken };
       placed.push({
-        from,
-        cue: { edge: wish.edge, offset: wish.offset + (from - wanted), signal, priority: wish.priority },
+        from: at,
+        cue: { edge: wish.edge, offset: wish.offset + (at - wanted), signal, priority: wish.priority },
       });
       break;
     }

@@ -1,5 +1,5 @@
 import type { Cue, Say } from './cue.ts';
-import { layOut } from './lay-out.ts';
+import { LOOK, layOut } from './lay-out.ts';
 import type { CoachLanguage } from './phrase.ts';
 import type { Preferences } from './preferences.ts';
 import { scriptStep, tone, wish, wordsOf } from './script-step.ts';
@@ -45,7 +45,8 @@ export function createScore(
     cuesOf: (step, length) =>
       remember(`${step}:${length}`, () => {
         const { tones, wishes } = scriptStep(timeline, step, length, language);
-        return layOut(length, tones, wishes, voice);
+        // The first word cannot be asked for before Start.
+        return layOut(length, tones, wishes, voice, step === 0 ? voice.latency + LOOK : 0);
       }),
     leadIn: (step) =>
       remember(`lead:${step}`, () => {

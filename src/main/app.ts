@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { openSessionStore } from '../adapters/idb/open-store.ts';
 import { type InstallWay, promptInstall, watchInstall } from '../adapters/install-prompt.ts';
+import { localVoiceMemory } from '../adapters/local-voice-memory.ts';
 import { persistStorage } from '../adapters/persist-storage.ts';
 import { registerUpdates, type Updates } from '../adapters/updates.ts';
 import type { CoachLanguage } from '../core/phrase.ts';
@@ -20,6 +21,7 @@ import { SessionDesk } from './session-desk.ts';
 import { SessionScreen } from './session-screen.ts';
 import { settingsScreen } from './settings-screen.ts';
 import type { Stage } from './stage.ts';
+import { VoiceTeacher } from './voice-teacher.ts';
 import { troubleInWords } from './words.ts';
 
 /** Shown as "other routines" at home; the rest is one tap away. */
@@ -138,7 +140,8 @@ export class App {
     const { router, stage, settings, coachWords } = this.#frame;
     const [{ store, trouble }, language] = await Promise.all([openSessionStore(), coachWords]);
     this.#trouble = trouble;
-    const desk = new SessionDesk(this.#devices, store, language, () => settings.read());
+    const teacher = new VoiceTeacher(this.#devices.speaker, localVoiceMemory());
+    const desk = new SessionDesk(this.#devices, store, language, () => settings.read(), teacher);
     this.#desk = desk;
     const open = await store.open().catch(() => undefined);
     if (open) desk.takeUp(open);

@@ -5,15 +5,11 @@ import type { CoachLanguage } from '../core/phrase.ts';
 import type { OpenSession } from '../core/record.ts';
 import { createScore } from '../core/score.ts';
 import type { Timeline } from '../core/step.ts';
-import { DEFAULT_VOICE } from '../core/voice.ts';
 import { Player } from '../player/player.ts';
 import type { SessionStore } from '../ports/session-store.ts';
 import type { Settings } from '../ports/settings.ts';
 import { type Devices, tune } from './devices.ts';
-
-/** Slowest and fastest voice the score is laid out for, in words a minute. */
-const SLOWEST = 100;
-const FASTEST = 260;
+import type { VoiceTeacher } from './voice-teacher.ts';
 
 /** Holds the one session there can be: being played, waiting to be resumed, or just finished. */
 export class SessionDesk {
@@ -21,13 +17,21 @@ export class SessionDesk {
   readonly #store: SessionStore;
   readonly #language: CoachLanguage;
   readonly #settings: () => Settings;
+  readonly #teacher: VoiceTeacher;
   #player: Player | undefined;
 
-  constructor(devices: Devices, store: SessionStore, language: CoachLanguage, settings: () => Settings) {
+  constructor(
+    devices: Devices,
+    store: SessionStore,
+    language: CoachLanguage,
+    settings: () => Settings,
+    teacher: VoiceTeacher,
+  ) {
     this.#devices = devices;
     this.#store = store;
     this.#language = language;
     this.#settings = settings;
+    this.#teacher = teacher;
   }
 
   get player(): Player | undefined {
@@ -78,13 +82,14 @@ export class SessionDesk {
 
   #playerOf(timeline: Timeline, session: ConstructorParameters<typeof Player>[2]): Player {
     const settings = this.#settings();
-    const wordsPerMinute = DEFAULT_VOICE.wordsPerMinute * settings.rate;
-    const voice = { ...DEFAULT_VOICE, wordsPerMinute: Math.min(FASTEST, Math.max(SLOWEST, wordsPerMinute)) };
+    tune(this.#devices, settings, this.#language.tag);
     const kept = this.#store.kind === 'persistent';
-    const score = createScore(timeline, this.#language, voice, {
+    const score = createScore(timeline, this.#language, this.#teacher.voice(settings.rate), {
       countIn: settings.preferences.countIn,
       kept,
     });
-    return new Player({ ...this.#devices, store: this.#store }, score, session, { latency: voice.latency });
+    return new Player({ ...this.#devices, store: this.#store }, score, session, {
+      latency: () => this.#teacher.voice(settings.rate).latency,
+    });
   }
 }

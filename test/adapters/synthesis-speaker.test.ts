@@ -191,6 +191,51 @@ describe('the speaker', () => {
     expect(await speaker.speak('Two.', 300)).to.equal('ended');
   });
 
+  it('tells how long each line took to begin and to say, and by which voice', async () => {
+    device.voices = [voice('Plain', 'en-US')];
+    device.onSpeak = (utterance) => {
+      setTimeout(() => utterance.onstart?.(), 120);
+      setTimeout(() => utterance.onend?.(), 420);
+    };
+    const lines: Parameters<Parameters<Speaker['onLine']>[0]>[0][] = [];
+    const stop = speaker.onLine((line) => lines.push(line));
+    speaker.rate(1.3);
+    await speaker.speak('Ten seconds.', 300);
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.include({ text: 'Ten seconds.', voice: 'Plain', rate: 1.3 });
+    expect(lines[0]?.latency).to.be.within(110, 1_000);
+    expect(lines[0]?.length).to.be.within(200, 1_500);
+    // What was cut off says nothing about the voice.
+    const cut = speaker.speak('Hold.', 300);
+    await until('it is given', () => device.given.length === 2);
+    speaker.cancel();
+    await cut;
+    stop();
+    await speaker.speak('Go.', 300);
+    expect(lines).to.have.length(1);
+  });
+
+  it('speaks with the voice that was chosen, while there is one', async () => {
+    device.voices = [voice('Premium', 'en-US'), voice('Plain', 'en_GB'), voice('Anna', 'de-DE')];
+    device.onSpeak = device.says(10);
+    expect(speaker.voices()).to.deep.equal([
+      { id: 'Premium', name: 'Premium', language: 'en-US' },
+      { id: 'Plain', name: 'Plain', language: 'en-GB' },
+    ]);
+    speaker.choose('Plain');
+    expect(speaker.voice?.name).to.equal('Plain');
+    await speaker.speak('One.', 300);
+    expect(device.given[0]?.voice?.name).to.equal('Plain');
+    let changes = 0;
+    const stop = speaker.onVoices(() => changes++);
+    device.voices = [voice('Premium', 'en-US')];
+    device.dispatchEvent(new Event('voiceschanged'));
+    await until('the list is looked at anew', () => changes > 0);
+    stop();
+    await speaker.speak('Two.', 300);
+    expect(device.given[1]?.voice?.name).to.equal('Premium');
+  });
+
   it('wakes a device that was left paused', async () => {
     device.paused = true;
     device.onSpeak = device.says(10);

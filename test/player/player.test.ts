@@ -47,7 +47,7 @@ describe('the player', () => {
     expect(rig.tones).toHaveLength(tones);
     expect(rig.said.map(({ at, text }) => [at - 5_000, text])).toEqual([
       [500, 'Plank. Thirty seconds.'],
-      [2_700, 'Forearms under shoulders. Lift into one line.'],
+      [2_650, 'Forearms under shoulders. Lift into one line.'],
       [10_250, 'Hold.'],
       [16_000, 'Long line, ribs down.'],
       [25_000, 'Halfway.'],

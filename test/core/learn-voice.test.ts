@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { learnVoice, NO_LESSON, type SpokenLine, voiceLearned } from '../../src/core/learn-voice.ts';
+import { DEFAULT_VOICE, estimateSpeech, type Voice } from '../../src/core/voice.ts';
+
+const LINES = [
+  'Plank. Three sets of thirty seconds.',
+  'Forearms under shoulders. Lift into one line.',
+  'Long line, ribs down.',
+  'Relax. Rest forty-five.',
+  'Ten seconds. Get ready.',
+  'Hold.',
+];
+
+const spokenBy = (voice: Voice, text: string): SpokenLine => ({
+  text,
+  latency: voice.latency,
+  length: estimateSpeech(text, voice),
+});
+
+const taught = (lines: readonly SpokenLine[]) =>
+  voiceLearned(
+    lines.reduce((lesson, line) => learnVoice(lesson, line), NO_LESSON),
+    DEFAULT_VOICE,
+  );
+
+const voices = fc.record({
+  wordsPerMinute: fc.integer({ min: 100, max: 260 }),
+  latency: fc.integer({ min: 50, max: 800 }),
+});
+
+describe('learning a voice', () => {
+  it('knows nothing but the prior before the first line', () => {
+    expect(voiceLearned(NO_LESSON, DEFAULT_VOICE)).toEqual(DEFAULT_VOICE);
+  });
+
+  it('comes near any voice within two dozen lines, one stall in five notwithstanding', () => {
+    fc.assert(
+      fc.property(voices, fc.integer({ min: 1_000, max: 4_000 }), (voice, stall) => {
+        const lines = Array.from({ length: 30 }, (_, i) => {
+          const line = spokenBy(voice, LINES[i % LINES.length] as string);
+          return i % 5 === 2 ? { ...line, latency: stall, length: line.length + stall } : line;
+        });
+        const learned = taught(lines);
+        expect(Math.abs(learned.latency - voice.latency)).toBeLessThanOrEqual(100);
+        expect(learned.wordsPerMinute / voice.wordsPerMinute).toBeGreaterThan(0.85);
+        expect(learned.wordsPerMinute / voice.wordsPerMinute).toBeLessThan(1.15);
+      }),
+    );
+  });
+
+  it('leans on the prior while it has heard little', () => {
+    const quick = { wordsPerMinute: 260, latency: 50 };
+    const one = taught([spokenBy(quick, LINES[0] as string)]);
+    expect(one.wordsPerMinute).toBeGreaterThan(160);
+    expect(one.wordsPerMinute).toBeLessThan(200);
+  });
+
+  it('stays within what a score can be laid out for, whatever it is told', () => {
+    const anything = fc.record({
+      text: fc.constantFrom(...LINES, '', ' '),
+      latency: fc.double(),
+      length: fc.double(),
+    });
+    fc.assert(
+      fc.property(fc.array(anything, { maxLength: 60 }), (lines) => {
+        const { latency, wordsPerMinute } = taught(lines);
+        expect(latency).toBeGreaterThanOrEqual(50);
+        expect(latency).toBeLessThanOrEqual(800);
+        expect(wordsPerMinute).toBeGreaterThanOrEqual(100);
+        expect(wordsPerMinute).toBeLessThanOrEqual(260);
+      }),
+    );
+  });
+
+  it('forgets how a voice spoke before its engine changed', () => {
+    const before = Array.from({ length: 40 }, () =>
+      spokenBy({ wordsPerMinute: 120, latency: 600 }, 'Long line, ribs down.'),
+    );
+    const since = Array.from({ length: 24 }, () =>
+      spokenBy({ wordsPerMinute: 200, latency: 80 }, 'Long line, ribs down.'),
+    );
+    const { latency, wordsPerMinute } = taught([...before, ...since]);
+    expect(latency).toBeLessThan(120);
+    expect(wordsPerMinute).toBeGreaterThan(185);
+  });
+});
