@@ -8,8 +8,8 @@ export const bearCrawl: Figure = {
   keys: [
     {
       t: 0,
-      nearArm: { at: [62, 2], end: 0 },
-      farArm: { at: [48, 2], end: 0 },
+      nearArm: { at: [59, 2], end: 0 },
+      farArm: { at: [51, 2], end: 0 },
       nearLeg: { at: [5, 0], end: -58 },
       farLeg: { at: [19, 0], end: -48 },
     },

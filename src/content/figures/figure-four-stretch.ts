@@ -12,7 +12,7 @@ export const figureFourStretch: Figure = {
       spine: [180, 180, 172],
       farLeg: [104, -6, 60],
       nearLeg: { at: [40, 33, 2], on: 'ankle', end: [60, -60], splay: 60 },
-      arms: { at: [46, 22] },
+      arms: { at: [42, 17] },
     },
   ],
 };

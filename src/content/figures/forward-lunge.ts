@@ -2,6 +2,7 @@ import type { Figure } from '../../core/figure/figure.ts';
 
 export const forwardLunge: Figure = {
   from: 'hip',
+  shows: [0, 0.24, 0.5],
   works: 'near leg',
   planted: ['far foot'],
   base: { arms: [-112, -38] },

@@ -16,8 +16,8 @@ export const legSwing: Figure = {
   },
   keys: [
     { t: 0, spine: [90, 91, 90], nearLeg: [-34, -38, 46] },
-    { t: 0.25, pass: true, spine: [88, 89, 90], nearLeg: [-56, -106, -14] },
-    { t: 0.5, spine: [84, 86, 90], nearLeg: [-116, -136, -60] },
-    { t: 0.75, pass: true, spine: [88, 89, 90], nearLeg: [-56, -106, -14] },
+    { t: 0.25, pass: true, spine: [88, 89, 90], nearLeg: [-44, -118, 6] },
+    { t: 0.5, spine: [84, 86, 90], nearLeg: [-113, -148, -72] },
+    { t: 0.75, pass: true, spine: [88, 89, 90], nearLeg: [-44, -118, 6] },
   ],
 };

@@ -2,6 +2,7 @@ import type { Figure } from '../../core/figure/figure.ts';
 
 export const singleLegHop: Figure = {
   from: 'hip',
+  shows: [0, 0.52],
   works: 'near leg',
   keys: [
     {

@@ -10,7 +10,7 @@ export const wallCalfStretch: Figure = {
       t: 0,
       at: [8, 44],
       spine: [72, 74, 80],
-      nearLeg: { at: [-14, 0] },
+      nearLeg: { at: [-9, 0] },
       farLeg: { at: [30, 0] },
       arms: { at: [43, 70], end: 80 },
     },

@@ -22,7 +22,7 @@ export const LIMITS = {
   hip: [-38, 135],
   /** Toes up is negative; kneeling, the instep lies on the floor. */
   ankle: [-45, 82],
-  shoulder: [-75, 190],
+  shoulder: [-84, 190],
   spine: [-30, 40],
   neck: [-50, 45],
 } as const;

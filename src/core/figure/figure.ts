@@ -19,6 +19,8 @@ export interface Figure {
    */
   readonly keys: readonly Key[];
   readonly props?: readonly Prop[];
+  /** The phases a still picture shows, where they are not its rests up to the turn. */
+  readonly shows?: readonly number[];
   /** Contacts that stay where they are all the time: the tests hold them to it. */
   readonly planted?: readonly Contact[];
   /** Whether the far arm is drawn over the body, e.g. in a front view. */

@@ -67,3 +67,11 @@ function halves(
 export function breathAt(motion: Motion, elapsed: Ms): number {
   return motion.kind === 'hold' ? (1 - Math.cos((2 * Math.PI * elapsed) / BREATH)) / 2 : 0;
 }
+
+/** The phases a still picture shows: where the figure comes to rest up to the turn, or what it says itself. */
+export function keyPhases(figure: Figure): readonly number[] {
+  if (figure.shows) return figure.shows;
+  const rests = figure.keys.filter(({ t, pass }) => !pass && t <= 0.5).map(({ t }) => t);
+  // Of work that alternates, the other side is the same picture.
+  return figure.alternates ? rests.map((t) => t / 2) : rests;
+}

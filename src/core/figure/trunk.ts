@@ -178,13 +178,13 @@ const CAP: readonly Feature[] = [
 ];
 
 function features(middle: Vector, frame: Frame, points: readonly Feature[]): Node2[] {
-  // How far the face points to the left of the head's axis, and how far its right side does.
+  // How far the face points to the left of the head's axis; from the front both halves are alike.
   const ahead = leftOf(frame.up, frame.front);
-  const across = leftOf(frame.up, frame.right);
+  const way = ahead < 0 ? -1 : 1;
   const left: Spot2 = [-frame.up[1], frame.up[0]];
   const blend = Math.abs(ahead);
   return points.map(([side, face]) => {
-    const off = side[0] * ahead + face[0] * (1 - blend) * Math.sign(across || 1);
+    const off = (side[0] * blend + face[0] * (1 - blend)) * way;
     const up = side[1] * blend + face[1] * (1 - blend);
     return [middle[0] + left[0] * off + frame.up[0] * up, middle[1] + left[1] * off + frame.up[1] * up];
   });

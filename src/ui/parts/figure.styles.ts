@@ -17,9 +17,6 @@ export const figureColours = css`
     --figure-glow: var(--chalk);
     --figure-dim: 56%;
   }
-  svg {
-    overflow: visible;
-  }
   .skin {
     --own: currentColor;
   }
@@ -74,5 +71,18 @@ export const figureColours = css`
     stroke-width: 1.5;
     paint-order: stroke;
     stroke-linejoin: round;
+  }
+`;
+
+export const figureStyles = css`
+  :host {
+    display: block;
+    min-inline-size: 0;
+    min-block-size: 0;
+  }
+  svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
   }
 `;

@@ -1,0 +1,171 @@
+import { LitElement, type PropertyValues, svg } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { groundOf, type Sheet, sheetOf } from '../../core/figure/extent.ts';
+import type { Figure } from '../../core/figure/figure.ts';
+import { outline, type Shape } from '../../core/figure/outline.ts';
+import { block } from '../../core/figure/path.ts';
+import { breathAt, keyPhases, type Motion, phaseAt } from '../../core/figure/phase.ts';
+import { poseAt } from '../../core/figure/pose-at.ts';
+import type { Ms } from '../../core/units.ts';
+import { figureColours, figureStyles } from './figure.styles.ts';
+
+/** 30 pictures a second are a film; a breath is slower than that. */
+const FRAME: Ms = 1000 / 30 - 4;
+const BREATH_FRAME: Ms = 1000 / 10;
+const STILL: Motion = { kind: 'hold' };
+/** A little air between the poses of a still figure. */
+const APART = 6;
+
+/**
+ * A figure that moves. It runs by itself, or in step with a session: then `elapsed` and `running` say where the set
+ * is. Where motion is not wanted its key poses stand side by side. It draws only while it is seen.
+ */
+@customElement('gw-figure')
+export class GwFigure extends LitElement {
+  static override styles = [figureColours, figureStyles];
+
+  @property({ attribute: false }) figure: Figure | undefined;
+
+  /** How it moves in time; see `motionOf`. Left out, it stands still in its first pose. */
+  @property({ attribute: false }) motion: Motion = STILL;
+
+  /** How much of the set was over when this was set. Left out, the figure keeps its own time. */
+  @property({ attribute: false }) elapsed: Ms | undefined;
+
+  /** Whether time is running. */
+  @property({ type: Boolean }) running = false;
+
+  /** Drawn for the other side. */
+  @property({ type: Boolean, reflect: true }) mirrored = false;
+
+  /** `work` – it stands on the field of work and changes its colours. */
+  @property({ reflect: true }) field: 'work' | undefined;
+
+  /** What it is, for who cannot see it. Left out, it is decoration. */
+  @property() label = '';
+
+  /** Phases to show side by side, instead of moving. */
+  @property({ attribute: false }) poses: readonly number[] | undefined;
+
+  @state() private calm = false;
+
+  private readonly preference = matchMedia('(prefers-reduced-motion: reduce)');
+  private readonly watcher = new IntersectionObserver((entries) => {
+    this.seen = entries.at(-1)?.isIntersecting ?? true;
+    this.go();
+  });
+  private seen = false;
+  private frame = 0;
+  private drawn = 0;
+  /** When `elapsed` was 0, on the clock of the animation frames. */
+  private origin = 0;
+  private paths: SVGPathElement[] = [];
+  private last: readonly string[] = [];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.calm = this.preference.matches;
+    this.preference.addEventListener('change', this.heed);
+    document.addEventListener('visibilitychange', this.go);
+    this.watcher.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.preference.removeEventListener('change', this.heed);
+    document.removeEventListener('visibilitychange', this.go);
+    this.watcher.disconnect();
+    this.seen = false;
+    this.stop();
+  }
+
+  private readonly heed = (): void => {
+    this.calm = this.preference.matches;
+  };
+
+  private get still(): readonly number[] | undefined {
+    if (this.poses) return this.poses;
+    return this.calm && this.figure ? keyPhases(this.figure) : undefined;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('elapsed') || changed.has('running') || changed.has('motion'))
+      this.origin = performance.now() - (this.elapsed ?? 0);
+    this.paths = [...this.renderRoot.querySelectorAll<SVGPathElement>('.moves path')];
+    this.last = [];
+    this.draw(performance.now());
+    this.go();
+  }
+
+  /** Starts or stops the one loop there is. */
+  private readonly go = (): void => {
+    const moves = this.running && this.seen && !this.still && !document.hidden && this.figure;
+    if (!moves) this.stop();
+    else if (this.frame === 0) this.frame = requestAnimationFrame(this.tick);
+  };
+
+  private stop(): void {
+    cancelAnimationFrame(this.frame);
+    this.frame = 0;
+  }
+
+  private readonly tick = (now: number): void => {
+    this.frame = requestAnimationFrame(this.tick);
+    if (now - this.drawn < (this.motion.kind === 'hold' ? BREATH_FRAME : FRAME)) return;
+    this.drawn = now;
+    this.draw(now);
+  };
+
+  private draw(now: number): void {
+    const { figure, motion } = this;
+    if (!figure || this.still) return;
+    const at = this.running ? now - this.origin : (this.elapsed ?? 0);
+    const phase = phaseAt(motion, at);
+    const shapes = outline(figure, poseAt(figure, phase), this.running ? breathAt(motion, at) : 0);
+    // What stands still costs nothing: the pauses of a tempo, a planted foot.
+    for (const [i, { path }] of shapes.entries())
+      if (this.last[i] !== path) this.paths[i]?.setAttribute('d', path);
+    this.last = shapes.map(({ path }) => path);
+  }
+
+  override render() {
+    const { figure } = this;
+    if (!figure) return svg``;
+    const sheet = sheetOf(figure);
+    const phases = this.still ?? [0];
+    const step = sheet.width + APART;
+    const width = step * phases.length - APART;
+    const places = phases.map((_, i) => (this.mirrored ? phases.length - 1 - i : i));
+    return svg`<svg
+      viewBox="${sheet.x} ${sheet.y} ${width} ${sheet.height}"
+      role=${this.label ? 'img' : 'presentation'}
+      aria-label=${this.label || null}
+      aria-hidden=${this.label ? null : 'true'}
+    >
+      <g transform=${this.mirrored ? `translate(${2 * sheet.x + width} 0) scale(-1 1)` : null}>
+        ${phases.map(
+          (phase, i) => svg`<g transform="translate(${(places[i] ?? i) * step} 0)">
+            ${ground(figure, sheet)}
+            <g class="moves">${outline(figure, poseAt(figure, phase)).map(drawn)}</g>
+          </g>`,
+        )}
+      </g>
+    </svg>`;
+  }
+}
+
+function ground(figure: Figure, sheet: Sheet) {
+  const [from, to] = groundOf(figure);
+  const left = Math.max(from, sheet.x);
+  const right = Math.min(to, sheet.x + sheet.width);
+  return svg`<path class="floor" d=${block(left, -2.2, right, 0, 1.1)} />`;
+}
+
+const drawn = ({ tone, far, gap, path }: Shape) =>
+  svg`<path class="${tone}${far ? ' far' : ''}${gap ? ' gap' : ''}" d=${path} />`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gw-figure': GwFigure;
+  }
+}
