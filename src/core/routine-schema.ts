@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 /** The limits of docs/routine-format.md, as a schema. Strict: an unknown key is an error, nothing is coerced. */
 
-const whole = (least: number, most: number) =>
+export const whole = (least: number, most: number) =>
   v.pipe(
     v.number(`must be a whole number from ${least} to ${most}`),
     v.check(
@@ -11,7 +11,7 @@ const whole = (least: number, most: number) =>
     ),
   );
 
-const between = (least: number, most: number) =>
+export const between = (least: number, most: number) =>
   v.pipe(
     v.number(`must be a number from ${least} to ${most}`),
     v.check((n) => n >= least && n <= most, `must be a number from ${least} to ${most}`),
@@ -22,14 +22,14 @@ const UNPRINTABLE = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u
 /** More than two combining marks on one letter are a prank ("Zalgo"), not a name. */
 const STACKED = /\p{M}{3,}/u;
 
-const line = (most: number) =>
+export const line = (most: number) =>
   v.pipe(
     v.string('must be text'),
     v.check((s) => s.trim().length > 0 && s.length <= most, `must be text of 1 to ${most} characters`),
     v.check((s) => !UNPRINTABLE.test(s) && !STACKED.test(s), 'must not contain control characters'),
   );
 
-const id = v.pipe(
+export const id = v.pipe(
   v.string('must be text'),
   v.check(
     (s) => s.length <= 64 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(s),
@@ -37,7 +37,7 @@ const id = v.pipe(
   ),
 );
 
-const tempo = v.pipe(
+export const tempo = v.pipe(
   v.strictTuple(
     [between(0, 30), between(0, 30), between(0, 30), between(0, 30)],
     'must be four numbers of seconds: lower, bottom, lift, top',
@@ -48,7 +48,7 @@ const tempo = v.pipe(
   }, 'must take from 0.5 to 60 seconds in all'),
 );
 
-const target = v.variant(
+export const target = v.variant(
   'kind',
   [
     v.strictObject({ kind: v.literal('reps'), reps: whole(1, 200), tempo: v.exactOptional(tempo) }),
@@ -67,7 +67,7 @@ const setPlan = v.strictObject({
   rest: whole(0, 1_800_000),
 });
 
-const list = <Item extends v.GenericSchema>(item: Item, least: number, most: number) =>
+export const list = <Item extends v.GenericSchema>(item: Item, least: number, most: number) =>
   v.pipe(
     v.array(item, 'must be a list'),
     v.check((all) => all.length >= least && all.length <= most, `must have from ${least} to ${most} entries`),
@@ -82,6 +82,16 @@ const block = v.strictObject({
 
 const spoken = v.strictObject({ full: line(120), short: line(60) });
 
+export const words = v.strictObject({
+  name: line(80),
+  steps: list(line(160), 0, 12),
+  setUp: spoken,
+  cues: list(v.strictObject({ full: line(120), short: v.exactOptional(line(60)) }), 0, 6),
+  aliases: v.exactOptional(list(line(80), 0, 12)),
+  mistake: v.exactOptional(line(160)),
+  caution: v.exactOptional(line(160)),
+});
+
 const customExercise = v.strictObject({
   id,
   mode: v.picklist(['hold', 'work', 'reps'], 'must be "hold", "work" or "reps"'),
@@ -89,15 +99,7 @@ const customExercise = v.strictObject({
   limb: v.picklist(['leg', 'arm', 'side'], 'must be "leg", "arm" or "side"'),
   begins: v.exactOptional(v.picklist(['lower', 'lift'], 'must be "lower" or "lift"')),
   tempo: v.exactOptional(tempo),
-  words: v.strictObject({
-    name: line(80),
-    steps: list(line(160), 0, 12),
-    setUp: spoken,
-    cues: list(v.strictObject({ full: line(120), short: v.exactOptional(line(60)) }), 0, 6),
-    aliases: v.exactOptional(list(line(80), 0, 12)),
-    mistake: v.exactOptional(line(160)),
-    caution: v.exactOptional(line(160)),
-  }),
+  words,
 });
 
 export const routineSchema = v.strictObject({
