@@ -40,11 +40,11 @@ if (router.address.at === 'today') stage.show(today);
 const app = appModule.then(({ App }) => new App({ base, router, stage, settings, today, coachWords }));
 
 /** A Start tapped while the app is still on its way. */
-let early: string | undefined;
+let early: HTMLElementEventMap['gw-start']['detail'] | undefined;
 addEventListener(
   'gw-start',
   ({ detail }) => {
-    early = detail.routine;
+    early = detail;
   },
   { once: true },
 );

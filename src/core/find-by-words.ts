@@ -46,7 +46,8 @@ function costOf({ texts }: Findable, asked: readonly string[], run: string): num
   );
   const joined = texts.map((field) => field.map((text) => wordsOf(text).join('')));
   const together = Math.min(...joined.map((runs, field) => field * FIELD + costOfWord(run, runs)));
-  return Math.min(apart, together);
+  // The whole of a text is better than parts of it.
+  return Math.min(apart, together - BEGINNING);
 }
 
 function costOfWord(asked: string, words: readonly string[]): number {

@@ -1,14 +1,22 @@
 /** The places of the app. */
 export type Address =
-  | { readonly at: 'today' | 'routines' | 'history' | 'settings' }
-  | { readonly at: 'routine' | 'session'; readonly routine: string }
+  | { readonly at: 'today' | 'routines' | 'exercises' | 'history' | 'settings' }
+  | { readonly at: 'routine' | 'session'; readonly routine: string; readonly minutes?: number }
+  | { readonly at: 'exercise'; readonly exercise: string }
   | { readonly at: 'history-session'; readonly session: string }
   | { readonly at: 'unknown' };
 
-const PLACES = ['routines', 'history', 'settings'] as const;
+const PLACES = ['routines', 'exercises', 'history', 'settings'] as const;
 
-/** Reads an address below the app's base, with or without a slash at its end: `session/core-essentials`. Never throws. */
-export function parseAddress(path: string): Address {
+/** Minutes an address may ask for; what is longer than the routine leaves it whole. */
+const MOST_MINUTES = 240;
+
+/**
+ * Reads an address below the app's base, with or without a slash at its end: `session/core-essentials`. Never throws.
+ *
+ * @param query of a routine or its session: `?minutes=12` shortens it to that
+ */
+export function parseAddress(path: string, query = ''): Address {
   const [first = '', second, ...more] = path.replace(/\/$/, '').split('/').map(decoded);
   if (first === '' && second === undefined) return { at: 'today' };
   if (first === 'index.html' && second === undefined) return { at: 'today' };
@@ -17,14 +25,25 @@ export function parseAddress(path: string): Address {
   if (second === undefined) return place ? { at: place } : { at: 'unknown' };
   switch (first) {
     case 'routines':
-      return { at: 'routine', routine: second };
+      return { at: 'routine', routine: second, ...minutesIn(query) };
     case 'session':
-      return { at: 'session', routine: second };
+      return { at: 'session', routine: second, ...minutesIn(query) };
+    case 'exercises':
+      return { at: 'exercise', exercise: second };
     case 'history':
       return { at: 'history-session', session: second };
     default:
       return { at: 'unknown' };
   }
+}
+
+/** The query that asks for so many minutes; nothing for the whole. */
+export const minutesQuery = (minutes: number | undefined): string =>
+  minutes === undefined ? '' : `?minutes=${minutes}`;
+
+function minutesIn(query: string): { readonly minutes?: number } {
+  const minutes = Number(new URLSearchParams(query).get('minutes') ?? 0);
+  return Number.isInteger(minutes) && minutes >= 1 && minutes <= MOST_MINUTES ? { minutes } : {};
 }
 
 function decoded(part: string): string {

@@ -10,14 +10,14 @@ import type { SettingsStore } from '../ports/settings.ts';
 import type { Notice, Unfinished } from '../ui/models.ts';
 import type { GwToday } from '../ui/screens/today.ts';
 import '../ui/screens/not-found.ts';
-import '../ui/screens/routine.ts';
-import '../ui/screens/routines.ts';
 import type { Address } from './address.ts';
-import { allCards, cardById, describer } from './cards.ts';
+import { allCards } from './cards.ts';
+import type { CatalogueScreens } from './catalogue-screens.ts';
 import { type Devices, openDevices } from './devices.ts';
 import { HistoryScreens } from './history-screens.ts';
 import type { Router } from './router.ts';
-import { SessionDesk } from './session-desk.ts';
+import { RoutineScreens } from './routine-screens.ts';
+import { type Plan, SessionDesk } from './session-desk.ts';
 import { SessionScreen } from './session-screen.ts';
 import { settingsScreen } from './settings-screen.ts';
 import type { Stage } from './stage.ts';
@@ -44,6 +44,7 @@ interface Opened {
   readonly desk: SessionDesk;
   readonly session: SessionScreen;
   readonly history: HistoryScreens;
+  readonly routines: RoutineScreens;
 }
 
 /** Everything behind the home screen. Loaded while that stands, so that a session needs nothing more. */
@@ -53,6 +54,7 @@ export class App {
   readonly #opened: Promise<Opened>;
   readonly #dismissed = new Set<string>();
   #desk: SessionDesk | undefined;
+  #catalogue: CatalogueScreens | undefined;
   #updates: Updates | undefined;
   #applyUpdate: (() => void) | undefined;
   #trouble: StoreTrouble | undefined;
@@ -79,7 +81,6 @@ export class App {
   /** Shows the screen of an address. */
   async show(address: Address): Promise<void> {
     const { stage, today, settings } = this.#frame;
-    const { preferences } = settings.read();
     // Whoever leaves a running session finds it paused at home.
     if (address.at !== 'session') await this.#leaveSession();
     if (address.at === 'today') {
@@ -91,7 +92,7 @@ export class App {
     if (this.#frame.router.address.at !== address.at) return;
     switch (address.at) {
       case 'session':
-        return opened.session.show(address.routine, () => this.#showUnknown());
+        return opened.session.show(address, () => this.#showUnknown());
       case 'history':
         return opened.history.showList();
       case 'history-session':
@@ -99,18 +100,23 @@ export class App {
       case 'settings':
         return stage.show(settingsScreen(settings, this.#devices, opened.language));
       case 'routines':
-        return stage.show(
-          Object.assign(document.createElement('gw-routines'), { routines: allCards(preferences) }),
-        );
-      case 'routine': {
-        const routine = cardById(address.routine, preferences);
-        if (!routine) return this.#showUnknown();
-        const describe = describer(opened.language);
-        return stage.show(Object.assign(document.createElement('gw-routine'), { routine, describe }));
-      }
+        return opened.routines.showList();
+      case 'routine':
+        return opened.routines.showOne(address.routine, address.minutes, () => this.#showUnknown());
+      case 'exercises':
+        return (await this.#catalogueOf(opened)).showList();
+      case 'exercise':
+        return (await this.#catalogueOf(opened)).showOne(address.exercise, () => this.#showUnknown());
       case 'unknown':
         return this.#showUnknown();
     }
+  }
+
+  /** A file of its own: nobody needs it to start a session. */
+  async #catalogueOf({ language }: Opened): Promise<CatalogueScreens> {
+    const { CatalogueScreens } = await import('./catalogue-screens.ts');
+    this.#catalogue ??= new CatalogueScreens(language, this.#frame.stage);
+    return this.#catalogue;
   }
 
   async #leaveSession(): Promise<void> {
@@ -120,19 +126,19 @@ export class App {
   }
 
   /** Starts a routine; to be called inside the tap. */
-  async start(routine: string): Promise<void> {
+  async start(plan: Plan): Promise<void> {
     // The tap counts for sound only now, not after a wait.
     this.#devices.speaker.unlock();
     void this.#devices.beeper.unlock();
     const { session } = await this.#opened;
-    session.start(routine);
+    session.start(plan);
   }
 
   /** Starts the last routine if a tap asked for it; a mere link only shows it, ready. */
   async startLast(): Promise<void> {
     const { lastRoutine = FIRST_ROUTINE } = this.#frame.settings.read();
     // Browsers without userActivation (Safari before 16.4) cannot tell a tap from a link: one more tap is asked for.
-    if (navigator.userActivation?.hasBeenActive) await this.start(lastRoutine);
+    if (navigator.userActivation?.hasBeenActive) await this.start({ routine: lastRoutine });
     else this.#frame.router.go(`session/${lastRoutine}`, { replace: true });
   }
 
@@ -150,8 +156,9 @@ export class App {
       void persistStorage();
       this.#updates?.released();
     });
+    const routines = new RoutineScreens(language, stage, settings);
     this.#dressToday();
-    return { store, language, desk, session, history };
+    return { store, language, desk, session, history, routines };
   }
 
   #showUnknown(): void {
@@ -161,7 +168,7 @@ export class App {
   #listen(): void {
     const { router } = this.#frame;
     addEventListener('gw-navigate', ({ detail }) => router.go(detail.path));
-    addEventListener('gw-start', ({ detail }) => void this.start(detail.routine));
+    addEventListener('gw-start', ({ detail }) => void this.start(detail));
     addEventListener('gw-resume', () => {
       const player = this.#desk?.unfinished;
       if (!player) return;

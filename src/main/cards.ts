@@ -1,25 +1,27 @@
-import { EQUIPMENT, LEVELS } from '../content/en/terms.ts';
+import { EQUIPMENT, FOCUSES, LEVELS } from '../content/en/terms.ts';
 import { library } from '../content/exercises.ts';
-import { type ReadyRoutine, ROUTINES, readyRoutine } from '../content/routines.ts';
+import { type ReadyRoutine, ROUTINES } from '../content/routines.ts';
 import { compileRoutine } from '../core/compile-routine.ts';
 import type { CoachLanguage } from '../core/phrase.ts';
 import type { Preferences } from '../core/preferences.ts';
+import type { Routine } from '../core/routine.ts';
 import type { Timeline } from '../core/step.ts';
+import { trimRoutine } from '../core/trim-routine.ts';
 import { lengthOfTimeline } from '../core/view-session.ts';
-import type { Describe, RoutineCard, RoutineDetail } from '../ui/models.ts';
+import type { Describe, RoutineCard, RoutineDetail, Shortened } from '../ui/models.ts';
 
 /** A routine as lists show it. Minutes are the compiler's, with the preferences in force. */
-export function cardOf(
-  { routine, promise, equipment, level }: ReadyRoutine,
-  preferences: Preferences,
-): RoutineDetail {
+export function cardOf(ready: ReadyRoutine, preferences: Preferences): RoutineDetail {
+  const { routine, promise, equipment, level, focus } = ready;
   return {
     id: routine.id,
     name: routine.name,
-    minutes: lengthOfTimeline(compileRoutine(routine, library, preferences)) / 60_000,
+    minutes: minutesOf(routine, preferences),
     equipment: equipment.map((thing) => EQUIPMENT[thing]),
     level: LEVELS[level],
     promise,
+    focus: FOCUSES[focus],
+    exercises: pictured(routine),
     routine,
   };
 }
@@ -28,9 +30,19 @@ export function allCards(preferences: Preferences): RoutineCard[] {
   return ROUTINES.map((ready) => cardOf(ready, preferences));
 }
 
-export function cardById(id: string, preferences: Preferences): RoutineDetail | undefined {
-  const ready = readyRoutine(id);
-  return ready && cardOf(ready, preferences);
+/** A routine made to fit; see {@link trimRoutine}. */
+export function shorten(routine: Routine, minutes: number, preferences: Preferences): Shortened | undefined {
+  const trimmed = trimRoutine(routine, minutes, library, preferences);
+  return trimmed && { ...trimmed, minutes: trimmed.length / 60_000 };
+}
+
+const minutesOf = (routine: Routine, preferences: Preferences): number =>
+  lengthOfTimeline(compileRoutine(routine, library, preferences)) / 60_000;
+
+/** What it is about comes before how one gets warm for it. */
+function pictured({ main, warmUp, coolDown }: Routine): readonly string[] {
+  const items = [...main, ...warmUp, ...coolDown].flatMap((block) => block.items);
+  return [...new Set(items.map(({ exercise }) => exercise))];
 }
 
 /** Names exercises for lists: a timeline's own first, else the catalogue's in the language in use. */

@@ -19,7 +19,7 @@ export class Router {
   }
 
   get address(): Address {
-    return parseAddress(this.path);
+    return parseAddress(this.path, location.search);
   }
 
   /** The address below the base. */

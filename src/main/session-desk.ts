@@ -1,15 +1,22 @@
 import { library } from '../content/exercises.ts';
-import { readyRoutine } from '../content/routines.ts';
+import { findRoutine } from '../content/find-routine.ts';
 import { compileRoutine } from '../core/compile-routine.ts';
 import type { CoachLanguage } from '../core/phrase.ts';
 import type { OpenSession } from '../core/record.ts';
 import { createScore } from '../core/score.ts';
 import type { Timeline } from '../core/step.ts';
+import { trimRoutine } from '../core/trim-routine.ts';
 import { Player } from '../player/player.ts';
 import type { SessionStore } from '../ports/session-store.ts';
 import type { Settings } from '../ports/settings.ts';
 import { type Devices, tune } from './devices.ts';
 import type { VoiceTeacher } from './voice-teacher.ts';
+
+/** What is asked for: a routine, shortened to so many minutes where that is said. */
+export interface Plan {
+  readonly routine: string;
+  readonly minutes?: number;
+}
 
 /** Holds the one session there can be: being played, waiting to be resumed, or just finished. */
 export class SessionDesk {
@@ -55,13 +62,19 @@ export class SessionDesk {
     this.adopt(this.#playerOf(open.record.timeline, { open }));
   }
 
-  /** A session of this routine, ready to start, which leaves the one at hand alone; undefined: no such routine. */
-  prepare(routineId: string): Player | undefined {
-    const ready = readyRoutine(routineId);
+  /**
+   * A session of this routine, ready to start, which leaves the one at hand alone; undefined: no such routine.
+   * Minutes too few for any of it leave it whole.
+   */
+  prepare({ routine: id, minutes }: Plan): Player | undefined {
+    const ready = findRoutine(id, this.#language);
     if (!ready) return undefined;
     const { preferences } = this.#settings();
-    const timeline = compileRoutine(ready.routine, library, preferences);
-    return this.#playerOf(timeline, { routine: ready.routine, id: crypto.randomUUID() });
+    const trimmed =
+      minutes === undefined ? undefined : trimRoutine(ready.routine, minutes, library, preferences);
+    const routine = trimmed?.routine ?? ready.routine;
+    const timeline = compileRoutine(routine, library, preferences);
+    return this.#playerOf(timeline, { routine, id: crypto.randomUUID() });
   }
 
   /** Makes a prepared session the one at hand; what had not ended is ended and kept. */

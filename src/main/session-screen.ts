@@ -1,4 +1,5 @@
 import { saveAsFile } from '../adapters/download.ts';
+import { readyRoutine } from '../content/routines.ts';
 import type { StoredSession } from '../core/record.ts';
 import type { Player } from '../player/player.ts';
 import type { SettingsStore } from '../ports/settings.ts';
@@ -6,9 +7,10 @@ import type { Control } from '../ui/events.ts';
 import type { GwSession } from '../ui/screens/session.ts';
 import '../ui/screens/session.ts';
 import '../ui/screens/summary.ts';
+import { minutesQuery } from './address.ts';
 import { describer } from './cards.ts';
 import type { Router } from './router.ts';
-import type { SessionDesk } from './session-desk.ts';
+import type { Plan, SessionDesk } from './session-desk.ts';
 import type { Stage } from './stage.ts';
 import { noticeInWords } from './words.ts';
 
@@ -32,21 +34,22 @@ export class SessionScreen {
   }
 
   /** Starts a routine anew; whatever had not ended is ended and kept. */
-  start(routine: string): void {
-    const player = this.#desk.prepare(routine);
+  start(plan: Plan): void {
+    const player = this.#desk.prepare(plan);
+    const path = `session/${plan.routine}${minutesQuery(plan.minutes)}`;
     if (!player) {
-      this.#router.go(`session/${routine}`);
+      this.#router.go(path);
       return;
     }
     this.#begin(player);
-    this.#router.note(`session/${routine}`);
+    this.#router.note(path);
     this.#play(player);
   }
 
   /** The session under way if it is this routine's, else one ready to start. */
-  show(routine: string, otherwise: () => void): void {
+  show(plan: Plan, otherwise: () => void): void {
     const { unfinished } = this.#desk;
-    const player = unfinished?.record.routine.id === routine ? unfinished : this.#desk.prepare(routine);
+    const player = unfinished?.record.routine.id === plan.routine ? unfinished : this.#desk.prepare(plan);
     if (player) this.#play(player);
     else otherwise();
   }
@@ -59,7 +62,9 @@ export class SessionScreen {
 
   #begin(player: Player): void {
     this.#desk.adopt(player);
-    this.#settings.write({ ...this.#settings.read(), lastRoutine: player.record.routine.id });
+    const { id } = player.record.routine;
+    // One set to try is not what somebody wants to begin with next time.
+    if (readyRoutine(id)) this.#settings.write({ ...this.#settings.read(), lastRoutine: id });
     player.control({ kind: 'start' });
   }
 

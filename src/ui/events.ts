@@ -21,14 +21,16 @@ export interface GwEvents {
   'gw-correct': Correction;
   /** A logged set was in truth not done. */
   'gw-strike': { readonly step: number };
-  /** Start this routine: fired inside the tap, so sound may be unlocked. */
-  'gw-start': { readonly routine: string };
+  /** Start this routine, shortened to so many minutes where that is said: fired inside the tap, so sound may be unlocked. */
+  'gw-start': { readonly routine: string; readonly minutes?: number };
   'gw-navigate': { readonly path: string };
   'gw-title': { readonly title: string };
   /** Go on with the unfinished session: fired inside the tap. */
   'gw-resume': undefined;
   /** Close the unfinished session with what was done. */
   'gw-finish-here': undefined;
+  /** An exercise became a favourite, or no longer is one. */
+  'gw-favourite': { readonly exercise: string; readonly on: boolean };
   'gw-delete': { readonly id: string };
   'gw-restore': { readonly id: string };
   /** The next page of the history. */

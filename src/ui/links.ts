@@ -6,7 +6,7 @@ export const setBase = (url: string): void => {
 };
 
 /**
- * The address of a screen: '' (today), `routines`, `routines/<id>`, `session/<id>`, `history`,
- * `history/<id>`, `settings`. The app works under any sub-path, so nobody writes a path by hand.
+ * The address of a screen: '' (today), `routines`, `routines/<id>`, `session/<id>`, `exercises`, `exercises/<id>`,
+ * `history`, `history/<id>`, `settings`. The app works under any sub-path, so nobody writes a path by hand.
  */
 export const href = (path: string): string => base + path.split('/').map(encodeURIComponent).join('/');

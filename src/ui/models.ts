@@ -1,4 +1,7 @@
-import type { Routine } from '../core/routine.ts';
+import type { Dose, Muscle } from '../content/facts.ts';
+import type { Exercise } from '../core/exercise.ts';
+import type { Findable } from '../core/find-by-words.ts';
+import type { LeftOut, Routine } from '../core/routine.ts';
 
 /** What a list shows of a routine. */
 export interface RoutineCard {
@@ -10,10 +13,66 @@ export interface RoutineCard {
   readonly level?: string;
   /** One sentence: what it is good for. */
   readonly promise?: string;
+  /** What it is for, in a word or two; lists are filtered by it. */
+  readonly focus?: string;
+  /** Exercises to picture it by, each once, those of the main part first. */
+  readonly exercises?: readonly string[];
 }
 
 export interface RoutineDetail extends RoutineCard {
   readonly routine: Routine;
+}
+
+/** A routine made to fit the time there is. */
+export interface Shortened {
+  readonly routine: Routine;
+  readonly minutes: number;
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** Shortens a routine to so many minutes; undefined where that cannot be, unchanged where it fits. */
+export type Shorten = (routine: string, minutes: number) => Shortened | undefined;
+
+/** An exercise as the catalogue shows it. All words are within a sentence: lower case. */
+export interface ExerciseCard extends Findable {
+  readonly id: string;
+  readonly name: string;
+  readonly pattern: string;
+  readonly muscles: readonly string[];
+  /** Of each inner list one is needed. Empty: nothing, or what is found anywhere. */
+  readonly equipment: readonly (readonly string[])[];
+  readonly level: string;
+  readonly position: string;
+}
+
+/** Another exercise of the same chain. */
+export interface ExerciseLink {
+  readonly id: string;
+  readonly name: string;
+  readonly level: string;
+}
+
+export interface ExerciseDetail extends ExerciseCard {
+  readonly rules: Exercise;
+  readonly worked: readonly Muscle[];
+  readonly dose: Dose;
+  readonly steps: readonly string[];
+  readonly cues: readonly string[];
+  readonly aliases: readonly string[];
+  readonly mistake: string;
+  readonly caution: string;
+  /** From the first of the chain to the one just before this, and from the one after this to the last. */
+  readonly before: readonly ExerciseLink[];
+  readonly after: readonly ExerciseLink[];
+  /** Ways to make this one easier or harder, half-sentences. */
+  readonly easier?: string;
+  readonly harder?: string;
+  /** What should be mastered before this one, and its dose. */
+  readonly gate?: ExerciseLink & { readonly dose: Dose; readonly each: boolean };
+  /** Where it and its dose come from: whole sentences. */
+  readonly origin: readonly string[];
+  /** The routine that is one set of it. */
+  readonly trial: string;
 }
 
 /** What a screen needs to know of an exercise to write a line about it. `each`: the dose is per side. */

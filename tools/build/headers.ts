@@ -29,6 +29,7 @@ export function headersFile(policy: string, base: string): string {
       'history/*',
       'settings/*',
       'routines/*',
+      'exercises/*',
       'session/*',
     ].map((path): [string, string[]] => [path, ['Cache-Control: no-cache']]),
   ];

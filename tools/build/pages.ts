@@ -44,16 +44,27 @@ export function shells(built: string): Shells {
   return { home, app: home.replace(HOME, ''), policy: policy.header };
 }
 
+/** What the content knows, by id. */
+export interface Known {
+  readonly routines: readonly string[];
+  readonly exercises: readonly string[];
+  /** Routines of one set of an exercise. */
+  readonly trials: readonly string[];
+}
+
 /**
  * Addresses that exist as files, so that a bookmark opens on any static host before the service worker is there.
  * Hosts redirect a directory to its slash, so the depth is that of `history/`.
  */
-export function deepAddresses(routines: readonly string[]): readonly string[] {
+export function deepAddresses({ routines, exercises, trials }: Known): readonly string[] {
   return [
     'history/',
     'settings/',
     'routines/',
+    'exercises/',
     ...routines.flatMap((id) => [`routines/${id}/`, `session/${id}/`]),
+    ...exercises.map((id) => `exercises/${id}/`),
+    ...trials.map((id) => `session/${id}/`),
   ];
 }
 
@@ -64,13 +75,13 @@ export function deepAddresses(routines: readonly string[]): readonly string[] {
  */
 export function pages(
   { home, app }: Shells,
-  routines: readonly string[],
+  known: Known,
   base: string | undefined,
 ): ReadonlyMap<string, string> {
   const all = new Map<string, string>();
   all.set('index.html', rebase(home, base ?? './'));
   all.set('app.html', rebase(app, base ?? './'));
-  for (const address of deepAddresses(routines))
+  for (const address of deepAddresses(known))
     all.set(`${address}index.html`, rebase(app, base ?? '../'.repeat(address.split('/').length - 1)));
   // A host answers any depth with this one page, so only an absolute address can be right.
   all.set('404.html', rebase(app, base ?? '/'));

@@ -4,16 +4,29 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import { compress } from './compress.ts';
 import { headersFile } from './headers.ts';
-import { pages, shells } from './pages.ts';
+import { type Known, pages, shells } from './pages.ts';
 import { buildServiceWorker } from './service-worker.ts';
 
-/** Ids of the ready routines, from the content itself. */
-async function readyRoutines(root: string): Promise<string[]> {
-  const { ROUTINES }: { ROUTINES: readonly { readonly routine: { readonly id: string } }[] } = await import(
-    pathToFileURL(join(root, 'src/content/routines.ts')).href
-  );
-  if (ROUTINES.length === 0) throw new Error('src/content/routines.ts names no routine');
-  return ROUTINES.map(({ routine }) => routine.id);
+/** Ids of everything that has an address, from the content itself. */
+async function known(root: string): Promise<Known> {
+  const load = (module: string) => import(pathToFileURL(join(root, 'src/content', module)).href);
+  const [{ ROUTINES }, { EXERCISES }, { tryRoutineId }] = (await Promise.all([
+    load('routines.ts'),
+    load('exercises.ts'),
+    load('find-routine.ts'),
+  ])) as [
+    { readonly ROUTINES: readonly { readonly routine: { readonly id: string } }[] },
+    { readonly EXERCISES: Readonly<Record<string, unknown>> },
+    { tryRoutineId(exercise: string): string },
+  ];
+  const exercises = Object.keys(EXERCISES);
+  if (ROUTINES.length === 0 || exercises.length === 0)
+    throw new Error('src/content has no routine or exercise');
+  return {
+    routines: ROUTINES.map(({ routine }) => routine.id),
+    exercises,
+    trials: exercises.map(tryRoutineId),
+  };
 }
 
 /**
@@ -45,7 +58,7 @@ export function site(base: string | undefined): Plugin {
       order: 'post',
       async handler() {
         const shell = shells(await readFile(join(dist, 'index.html'), 'utf8'));
-        for (const [path, html] of pages(shell, await readyRoutines(root), base)) {
+        for (const [path, html] of pages(shell, await known(root), base)) {
           await mkdir(dirname(join(dist, path)), { recursive: true });
           await writeFile(join(dist, path), html);
         }

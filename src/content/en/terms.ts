@@ -90,3 +90,9 @@ export const FOCUSES: Readonly<Record<Focus, string>> = {
   plyometrics: 'jumps',
   mobility: 'mobility',
 };
+
+/** Trying one exercise, as a routine. */
+export const oneSetOf = (exercise: string): { readonly name: string; readonly promise: string } => ({
+  name: `${exercise}, one set`,
+  promise: 'One set, coached, to get to know it.',
+});

@@ -11,3 +11,9 @@ export const doneIcon = icon(
   svg`<path d="M9.3 20.3L1.5 12.5l3.200-3.200 4.600 4.600L19.600 3.700l3.200 3.200z"/>`,
 );
 export const endIcon = icon(svg`<path d="M4 4h16v16H4z"/>`);
+const STAR =
+  'M12 2l3.050 6.400 7 .900-5.150 4.850 1.300 6.950L12 17.700l-6.200 3.400 1.300-6.950L1.950 9.300l7-.900z';
+export const starIcon = icon(svg`<path d=${STAR}/>`);
+export const starOutlineIcon = icon(
+  svg`<path d=${STAR} fill="none" stroke="currentColor" stroke-width="2" stroke-linejoin="round"/>`,
+);

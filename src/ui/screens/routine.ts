@@ -5,14 +5,17 @@ import type { Block, Section, SetPlan } from '../../core/routine.ts';
 import { SECTIONS } from '../../core/routine.ts';
 import { emit } from '../events.ts';
 import { href } from '../links.ts';
-import type { Describe, RoutineDetail } from '../models.ts';
+import type { Describe, RoutineDetail, Shorten, Shortened } from '../models.ts';
 import { buttonStyles, commonStyles, pageStyles } from '../parts/common.styles.ts';
+import { capital, leftOutInWords } from '../plan-words.ts';
 import { dose, equipmentInWords, minutesInWords, setsInWords } from '../words.ts';
 import { routineStyles } from './routine.styles.ts';
 import { Screen } from './screen.ts';
+import '../parts/picture.ts';
+import '../parts/stepper.ts';
 
 /**
- * One routine: what it is good for, every block in words, Start.
+ * One routine: what it is good for, shortened to the time there is, every block in words and pictures, Start.
  *
  * @fires gw-start - Inside the tap.
  */
@@ -24,14 +27,28 @@ export class GwRoutine extends Screen {
 
   @property({ attribute: false }) describe: Describe = (id) => ({ name: id, each: false });
 
+  @property({ attribute: false }) shorten: Shorten = () => undefined;
+
+  /** Minutes there are; undefined: as many as it takes. */
+  @property({ attribute: false }) minutes: number | undefined;
+
   protected override get screenTitle(): string {
     return this.routine?.name ?? msg('Routine');
+  }
+
+  /** What it comes down to; undefined when all of it fits, or none. */
+  private get shortened(): Shortened | undefined {
+    if (!this.routine || this.minutes === undefined) return undefined;
+    const shorter = this.shorten(this.routine.id, this.minutes);
+    return shorter && shorter.leftOut.length > 0 ? shorter : undefined;
   }
 
   private start(event: MouseEvent): void {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || !this.routine) return;
     event.preventDefault();
-    emit(this, 'gw-start', { routine: this.routine.id });
+    const { minutes } = this;
+    const shorter = this.shortened !== undefined && minutes !== undefined;
+    emit(this, 'gw-start', { routine: this.routine.id, ...(shorter && { minutes }) });
   }
 
   private sectionInWords(section: Section): string {
@@ -61,7 +78,10 @@ export class GwRoutine extends Screen {
       item.load !== undefined && msg(str`${item.load} kg`),
     ].filter(Boolean);
     return html`<li>
-      <span class="name">${line.name}</span>
+      <gw-picture .exercise=${item.exercise}></gw-picture>
+      <span class="name">${
+        custom ? line.name : html`<a href=${href(`exercises/${item.exercise}`)}>${line.name}</a>`
+      }</span>
       <span class="amount">${amount}</span>
       ${more.length > 0 ? html`<span class="more quiet">${more.join(', ')}</span>` : nothing}
     </li>`;
@@ -82,19 +102,61 @@ export class GwRoutine extends Screen {
     </section>`;
   }
 
+  /** The fewest minutes anything is left in, and the whole. */
+  private get span(): readonly [least: number, whole: number] {
+    if (!this.routine) return [1, 1];
+    const whole = Math.max(1, Math.round(this.routine.minutes));
+    let least = whole;
+    while (least > 1 && this.shorten(this.routine.id, least - 1)) least--;
+    return [least, whole];
+  }
+
+  private renderTime(shortened: Shortened | undefined) {
+    const [least, whole] = this.span;
+    if (least === whole) return nothing;
+    const { minutes = whole } = this;
+    return html`<div class="time">
+      <p>${msg('I have')}</p>
+      <gw-stepper
+        label=${msg('Minutes I have')}
+        unit=${msg('min')}
+        .min=${least}
+        .max=${whole}
+        .value=${Math.min(whole, Math.max(least, minutes))}
+        @gw-change=${(event: HTMLElementEventMap['gw-change']) => {
+          event.stopPropagation();
+          const { value } = event.detail;
+          this.minutes = value === whole ? undefined : value;
+        }}
+      ></gw-stepper>
+      <p class="left-out" role="status">
+        ${
+          shortened
+            ? msg(
+                str`${minutesInWords(shortened.minutes)}, without ${shortened.leftOut.map((one) => leftOutInWords(one, this.describe)).join(', ')}.`,
+              )
+            : msg('All of it.')
+        }
+      </p>
+    </div>`;
+  }
+
   override render() {
-    const { routine } = this;
+    const { routine, shortened } = this;
     if (!routine) return nothing;
+    const plan = shortened?.routine ?? routine.routine;
     const facts = [minutesInWords(routine.minutes), routine.level, equipmentInWords(routine.equipment)];
+    const query = shortened ? `?minutes=${this.minutes}` : '';
     return html`<main class="page">
       <div class="top">
         <a class="up" href=${href('routines')}>${msg('Routines')}</a>
         <h1 tabindex="-1">${routine.name}</h1>
         ${routine.promise ? html`<p class="lede">${routine.promise}</p>` : nothing}
-        <p class="facts">${facts.filter(Boolean).join(' · ')}</p>
-        <a class="button lead start" href=${href(`session/${routine.id}`)} @click=${this.start}>${msg('Start')}</a>
+        <p class="facts">${capital(facts.filter(Boolean).join(' · '))}</p>
+        ${this.renderTime(shortened)}
+        <a class="button lead start" href=${href(`session/${routine.id}`) + query} @click=${this.start}>${msg('Start')}</a>
       </div>
-      ${SECTIONS.map((section) => this.renderSection(section, routine.routine[section]))}
+      <div class="plan">${SECTIONS.map((section) => this.renderSection(section, plan[section]))}</div>
     </main>`;
   }
 }

@@ -1,0 +1,93 @@
+import { css } from 'lit';
+
+export const exercisesStyles = css`
+  .page {
+    gap: var(--space-5);
+    max-inline-size: var(--measure-pair);
+    grid-template-columns: minmax(0, 1fr);
+  }
+  search {
+    display: grid;
+    gap: var(--space-3);
+    min-inline-size: 0;
+  }
+  input {
+    inline-size: 100%;
+    min-block-size: 3.5rem;
+    padding: 0 var(--space-5);
+    border: 2px solid var(--text);
+    border-radius: var(--pill);
+    background: var(--raised);
+    color: inherit;
+    font: inherit;
+    font-size: var(--size-3);
+  }
+  input::placeholder {
+    color: var(--quiet);
+    opacity: 1;
+  }
+  .result {
+    display: grid;
+    gap: var(--space-3);
+  }
+  .count {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: var(--target);
+    color: var(--quiet);
+  }
+  .count button {
+    color: var(--text);
+  }
+  ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(9rem, 40vi), 1fr));
+    gap: var(--space-5) var(--space-3);
+  }
+  li {
+    /* What is far down is neither laid out nor drawn until it comes near. */
+    content-visibility: auto;
+    contain-intrinsic-size: auto 10rem auto 12rem;
+  }
+  li a {
+    display: grid;
+    gap: var(--space-2);
+    text-decoration: none;
+    border-radius: var(--corner);
+  }
+  .picture {
+    --figure-field: var(--raised);
+    display: grid;
+    aspect-ratio: 1;
+    padding: 9%;
+    border-radius: var(--corner);
+    background: var(--raised);
+  }
+  .picture gw-picture {
+    inline-size: 100%;
+    block-size: 100%;
+    min-block-size: 0;
+  }
+  .name {
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+    overflow-wrap: anywhere;
+    hyphens: manual;
+  }
+  li a:hover .name {
+    text-decoration: underline;
+  }
+  .star .icon {
+    inline-size: 1em;
+    block-size: 1em;
+    vertical-align: -0.12em;
+  }
+  .none {
+    display: grid;
+    justify-items: start;
+    gap: var(--space-3);
+    padding-block: var(--space-5);
+  }
+`;
