@@ -13,7 +13,7 @@ it('draws every exercise of the catalogue, and nothing else', () => {
 
 describe.each(ids)('%s', (id) => {
   const figure = FIGURES[id];
-  const { mode, laterality } = EXERCISES[id];
+  const { mode, laterality, tempo } = EXERCISES[id];
 
   it('keeps its bones, its contacts, its joints, the floor and its loop', () => {
     expect(faultsOf(figure)).toEqual([]);
@@ -24,7 +24,8 @@ describe.each(ids)('%s', (id) => {
     else expect(figure.keys.length).toBeGreaterThan(1);
     if (laterality === 'alternating') expect(figure.alternates).toBe(true);
     if (laterality === 'both' && mode === 'reps') expect(figure.alternates).toBeUndefined();
-    if (mode === 'reps') expect(figure.keys.some(({ t }) => t === 0.5)).toBe(true);
+    // Half of a hop has no length: it turns where it likes.
+    if (tempo && tempo[0] * tempo[2] > 0) expect(figure.keys.some(({ t }) => t === 0.5)).toBe(true);
     // The sides of an exercise done on one side differ, or the side is the whole body's.
     if (laterality === 'each' && EXERCISES[id].limb !== 'side') expect(figure.works).toBeDefined();
   });

@@ -2,6 +2,7 @@ import type { Figure } from '../../core/figure/figure.ts';
 
 export const bearCrawl: Figure = {
   from: 'hip',
+  shows: [0, 0.25],
   alternates: true,
   cadence: 1.6,
   base: { at: [26, 29], spine: [5, 5, 14] },

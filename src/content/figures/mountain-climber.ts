@@ -6,9 +6,20 @@ export const mountainClimber: Figure = {
   alternates: true,
   cadence: 1.1,
   planted: ['near hand', 'far hand'],
-  base: { at: [70, 30.8], spine: [22, 8, 16], arms: { at: [71, 2], end: 0 } },
+  base: { at: [70, 30.8], arms: { at: [71, 2], end: 0 } },
   keys: [
-    { t: 0, nearLeg: { at: [31, 10.4], end: -128 }, farLeg: { at: [-1.6, 0], end: -74 } },
-    { t: 0.5, pass: true, nearLeg: { at: [9, 13], end: -108 }, farLeg: { at: [9, 13], end: -108 } },
+    {
+      t: 0,
+      spine: [16, 12, 18],
+      nearLeg: { at: [32.5, 5.6], end: -128 },
+      farLeg: { at: [-2.8, 0], end: -74 },
+    },
+    {
+      t: 0.5,
+      pass: true,
+      spine: [6, 2, 14],
+      nearLeg: { at: [11, 11], end: -106 },
+      farLeg: { at: [11, 11], end: -106 },
+    },
   ],
 };

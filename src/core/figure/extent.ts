@@ -1,6 +1,7 @@
-import type { Figure } from './figure.ts';
+import type { Figure, Prop } from './figure.ts';
 import { type Joints, poseAt } from './pose-at.ts';
 import { WALL } from './props.ts';
+import { seen } from './seen.ts';
 import type { Vector } from './vector.ts';
 
 /** The room a figure takes in its whole loop, y up. */
@@ -13,7 +14,7 @@ export interface Extent {
 /** Moments looked at: a loop has few turns. */
 const MOMENTS = 24;
 /** Flesh around a joint. */
-const FLESH = { head: 9.5, hip: 8, shoulders: 6, knee: 4.5, foot: 2.5, hand: 2.5 } as const;
+const FLESH = { head: 11, hip: 8, shoulders: 6, knee: 4.5, foot: 2.5, hand: 2.5 } as const;
 
 const known = new WeakMap<Figure, Extent>();
 
@@ -30,22 +31,59 @@ export function extentOf(figure: Figure): Extent {
     top = Math.max(top, y + around);
   };
   for (let i = 0; i < MOMENTS; i++)
-    for (const [joint, flesh] of fleshOf(poseAt(figure, i / MOMENTS))) cover(joint[0], joint[1], flesh);
-  for (const prop of figure.props ?? []) {
-    const [kind, a, b, c] = prop;
-    if (kind === 'box' || kind === 'bench') [cover(a, c, 0), cover(b, c, 0)];
-    if (kind === 'mat' || kind === 'panel') [cover(a, 0, 0), cover(b, 0, 0)];
-    if (kind === 'ball') cover(a, b, b);
-    if (kind === 'wall') cover(a + WALL.thickness / 2, WALL.height, WALL.thickness / 2);
-    if (kind === 'post') cover(a, b, 2);
-    if (kind === 'chair') [cover(a - 13, b + 30, 0), cover(a + 13, b, 0)];
-  }
+    for (const [joint, flesh] of fleshOf(seen(poseAt(figure, i / MOMENTS)))) cover(joint[0], joint[1], flesh);
+  for (const prop of figure.props ?? []) for (const [x, y] of cornersOf(prop)) cover(x, y, 0);
   const extent = { left, right, top };
   known.set(figure, extent);
   return extent;
 }
 
-export function* fleshOf(joints: Joints): Generator<readonly [Vector, number]> {
+/** Upper corners of what does not hang on the body. */
+function cornersOf(prop: Prop): readonly (readonly [x: number, y: number])[] {
+  const [kind, a, b, c] = prop;
+  switch (kind) {
+    case 'mat':
+      return [
+        [a, 0],
+        [b, 0],
+      ];
+    case 'box':
+    case 'bench':
+      return [
+        [a, c],
+        [b, c],
+      ];
+    case 'panel':
+      return [
+        [a, WALL.height],
+        [b, WALL.height],
+      ];
+    case 'wall':
+      return [
+        [a, WALL.height],
+        [a + WALL.thickness, WALL.height],
+      ];
+    case 'post':
+      return [
+        [a - 2, b],
+        [a + 2, b],
+      ];
+    case 'chair':
+      return [
+        [a - 14, b + 32],
+        [a + 13, b],
+      ];
+    case 'ball':
+      return [
+        [a - b, 2 * b],
+        [a + b, 2 * b],
+      ];
+    default:
+      return [];
+  }
+}
+
+function* fleshOf(joints: Joints): Generator<readonly [Vector, number]> {
   yield [joints.head, FLESH.head];
   yield [joints.hip, FLESH.hip];
   yield [joints.shoulders, FLESH.shoulders];

@@ -77,10 +77,10 @@ export function segment(
   const cap = (t: number, way: 1 | -1): Node2[] => {
     const [l, r] = widths(t);
     const round = (l + r) / 2;
-    const tip = [point(t, (l - r) / 2 + round * 0.707 * way, way * round * 0.707)];
+    const tip = [point(t, (l - r) / 2 + round * Math.SQRT1_2 * way, way * round * Math.SQRT1_2)];
     tip.push(
       point(t, (l - r) / 2, way * round),
-      point(t, (l - r) / 2 - round * 0.707 * way, way * round * 0.707),
+      point(t, (l - r) / 2 - round * Math.SQRT1_2 * way, way * round * Math.SQRT1_2),
     );
     return tip;
   };

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { EXERCISES } from '../../../src/content/exercises.ts';
+import { FIGURES } from '../../../src/content/figures/index.ts';
+import { breathAt, loopLength, motionOf, phaseAt } from '../../../src/core/figure/phase.ts';
+import { poseAt } from '../../../src/core/figure/pose-at.ts';
+import { repetition } from '../../../src/core/repetition.ts';
+
+const motion = (id: keyof typeof FIGURES) => motionOf(EXERCISES[id], FIGURES[id]);
+const at = (id: keyof typeof FIGURES, ms: number) => poseAt(FIGURES[id], phaseAt(motion(id), ms));
+
+describe('a repetition is in step with the tones', () => {
+  it.each(['squat', 'glute-bridge', 'dead-bug', 'plank-shoulder-tap', 'leg-raise'] as const)('%s', (id) => {
+    const { tempo } = EXERCISES[id];
+    if (!tempo) throw new Error('no tempo');
+    const rep = repetition(EXERCISES[id], tempo);
+    expect(loopLength(motion(id))).toBe(rep.length);
+    const sides = EXERCISES[id].laterality === 'alternating' ? 2 : 1;
+    // Each tone is sounded at a rest or a turn of the figure: multiples of half a side's turn.
+    for (const { offset } of rep.tones)
+      expect((phaseAt(motion(id), offset) * 2 * sides) % 1, `at ${offset} ms`).toBeCloseTo(0, 9);
+    // And between two tones it moves one half on.
+    for (const [i, { offset }] of rep.tones.entries())
+      expect(phaseAt(motion(id), offset + 10), `after ${offset} ms`).toBeGreaterThan(i / (2 * sides));
+  });
+
+  it('lowers a squat on the low tone and lifts it on the high one', () => {
+    expect(at('squat', 1000).hip[1]).toBeLessThan(at('squat', 200).hip[1]);
+    expect(at('squat', 2800).hip[1]).toBeGreaterThan(at('squat', 2100).hip[1]);
+  });
+
+  it('begins a bridge with its lift', () => {
+    expect(at('glute-bridge', 900).hip[1]).toBeGreaterThan(at('glute-bridge', 100).hip[1]);
+  });
+
+  it('stands still in a pause', () => {
+    // Bridge: 1 s up, 1 s at the top.
+    expect(phaseAt(motion('glute-bridge'), 1100)).toBe(0.5);
+    expect(phaseAt(motion('glute-bridge'), 1900)).toBe(0.5);
+  });
+
+  it('changes sides in an alternating repetition', () => {
+    const half = loopLength(motion('bird-dog')) / 2;
+    const first = at('bird-dog', 1500);
+    const second = at('bird-dog', 1500 + half);
+    expect(first.nearArm.wrist[1]).toBeGreaterThan(20);
+    expect(second.nearArm.wrist[1]).toBeCloseTo(first.farArm.wrist[1], 6);
+    expect(second.farLeg.ankle[1]).toBeCloseTo(first.nearLeg.ankle[1], 6);
+  });
+
+  it('hops and lands within the one tone of a hop', () => {
+    expect(phaseAt(motion('single-leg-hop'), 500)).toBeCloseTo(0.5);
+    expect(phaseAt(motion('single-leg-hop'), 999)).toBeCloseTo(1, 2);
+  });
+
+  it('takes the tempo of the set', () => {
+    const slow = motionOf(EXERCISES.squat, FIGURES.squat, [4, 1, 2, 1]);
+    expect(loopLength(slow)).toBe(8000);
+    expect(phaseAt(slow, 2000)).toBeCloseTo(0.25);
+    expect(phaseAt(slow, 4500)).toBe(0.5);
+    expect(phaseAt(slow, 7500)).toBe(1);
+  });
+});
+
+describe('without repetitions', () => {
+  it('breathes in a hold, and only there', () => {
+    expect(phaseAt(motion('plank'), 12345)).toBe(0);
+    expect(breathAt(motion('plank'), 0)).toBe(0);
+    expect(breathAt(motion('plank'), 2000)).toBeCloseTo(1);
+    expect(breathAt(motion('squat'), 2000)).toBe(0);
+  });
+
+  it('goes round at the cadence of the work', () => {
+    expect(loopLength(motion('mountain-climber'))).toBe(1100);
+    expect(phaseAt(motion('mountain-climber'), 1100 * 3.25)).toBeCloseTo(0.25);
+    expect(phaseAt(motion('mountain-climber'), -275)).toBeCloseTo(0.75);
+  });
+});
