@@ -39,7 +39,8 @@ const A6 = 1760;
 
 /**
  * Told apart by the direction in which they move: the count-in stands on G, `go` springs up from the fifth above
- * it, `stop` falls back to it, `lower` and `lift` are a low and a high knock a fifth apart, `finish` closes on the octave.
+ * it, `stop` falls back to it, and `set-done` falls on to the D below. `halfway` is one bell on D, `ten-seconds` two.
+ * `lower` and `lift` are a low and a high knock a fifth apart, `finish` closes on the octave.
  */
 const NOTES: Readonly<Record<ToneName, readonly Note[]>> = {
   'count-in': [{ at: 0, pitch: G5, decay: 35, strength: 1, timbre: WOOD }],
@@ -47,9 +48,19 @@ const NOTES: Readonly<Record<ToneName, readonly Note[]>> = {
     { at: 0, pitch: D6, decay: 70, strength: 1, timbre: BELL },
     { at: 70, pitch: A6, decay: 80, strength: 0.9, timbre: BELL },
   ],
+  halfway: [{ at: 0, pitch: D6, decay: 60, strength: 1, timbre: BELL }],
+  'ten-seconds': [
+    { at: 0, pitch: D6, decay: 50, strength: 1, timbre: BELL },
+    { at: 80, pitch: D6, decay: 50, strength: 1, timbre: BELL },
+  ],
   stop: [
     { at: 0, pitch: D6, decay: 60, strength: 0.9, timbre: BELL },
     { at: 80, pitch: G5, decay: 70, strength: 1, timbre: BELL },
+  ],
+  'set-done': [
+    { at: 0, pitch: D6, decay: 60, strength: 0.9, timbre: BELL },
+    { at: 80, pitch: G5, decay: 70, strength: 0.9, timbre: BELL },
+    { at: 160, pitch: D5, decay: 90, strength: 1, timbre: BELL },
   ],
   lower: [{ at: 0, pitch: D5, decay: 40, strength: 1, timbre: WOOD }],
   lift: [{ at: 0, pitch: A5, decay: 40, strength: 1, timbre: WOOD }],

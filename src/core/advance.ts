@@ -1,5 +1,6 @@
 import { applyEvent } from './apply-event.ts';
 import type { TimedCue } from './cue.ts';
+import { stepLength } from './pace.ts';
 import { activeTime } from './pass-time.ts';
 import { passTo } from './replay.ts';
 import { isSay, type Score } from './score.ts';
@@ -80,12 +81,25 @@ function planAfter(
   now: Ms,
 ) {
   const until = startsAnew(was, is, event) ? now - 1 : now;
-  const keepsSpeaking = event.kind === 'adjust-rest' || event.kind === 'amend';
+  const keepsSpeaking = LEAVES_THE_MOMENT.has(event.kind) && sameStep(was, is);
   const end = keepsSpeaking && was.status === 'running' ? speechEnd(score, was, heard, now) : undefined;
   if (end === undefined || is.status !== 'running')
     return { heard: { until, quietUntil: now }, cut: !keepsSpeaking };
   const covered = cuesOf(score, is, end).some((cue) => !isSay(cue) && cue.at > now && cue.at < end);
   return { heard: { until, quietUntil: covered ? now : end }, cut: covered };
+}
+
+/** Events that change what is to come and not what is said now. */
+const LEAVES_THE_MOMENT: ReadonlySet<SessionEvent['kind']> = new Set([
+  'adjust-rest',
+  'amend',
+  'tempo',
+  'pace',
+]);
+
+function sameStep(was: SessionState, is: SessionState): boolean {
+  if (!('visit' in was) || !('visit' in is)) return was.status === is.status;
+  return was.visit === is.visit && (was.length === 'open') === (is.length === 'open');
 }
 
 /** A step, a count-in or the end begins at this very moment; otherwise what stands at this moment is out already. */
@@ -145,7 +159,8 @@ function cuesOf(score: Score, state: Running, until: Ms): readonly TimedCue[] {
     start += length;
     step += 1;
     visit += 1;
-    length = steps[step]?.length ?? 0;
+    const next = steps[step];
+    length = next ? stepLength(score.timeline, next, state.chosen) : 0;
   }
   if (step >= steps.length && start <= until)
     cues.push(...finaleAt(score, expectedAtEnd(score, state, start), start));

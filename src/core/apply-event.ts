@@ -1,5 +1,5 @@
+import { type ChosenPaces, pacedLength, stepLength, stepsOfSet } from './pace.ts';
 import { activeTime, elapsedIn, enterStep, wholeResult, withoutResult, withResult } from './pass-time.ts';
-import { repetition } from './repetition.ts';
 import type {
   Finished,
   Paused,
@@ -69,10 +69,11 @@ function start(timeline: Timeline, now: Ms): SessionState {
 }
 
 function pause(state: Running, now: Ms): Paused {
-  const { step, visit, length, results, undo } = state;
+  const { step, visit, length, results, undo, chosen } = state;
   const elapsed = elapsedIn(state, now);
   return {
     status: 'paused',
+    ...(chosen && { chosen }),
     step,
     visit,
     length,
@@ -87,10 +88,11 @@ function pause(state: Running, now: Ms): Paused {
 /** A paused state as if it ran from `now` on. */
 function asRunning(state: Running | Paused, now: Ms): Running {
   if (state.status === 'running') return state;
-  const { step, visit, length, results, undo, elapsed, active } = state;
+  const { step, visit, length, results, undo, chosen, elapsed, active } = state;
   const enteredAt = now - elapsed;
   return {
     status: 'running',
+    ...(chosen && { chosen }),
     step,
     visit,
     length,
@@ -132,7 +134,7 @@ function move(
   if (!step) return undefined;
   switch (event.kind) {
     case 'skip': {
-      const { results } = keepPartial(timeline, state, step, now);
+      const { results } = keepPartial(state, step, now);
       return enterStep(timeline, { ...state, results }, state.step + 1, now);
     }
     case 'back': {
@@ -143,18 +145,23 @@ function move(
     }
     case 'done': {
       if (step.kind !== 'work') return undefined;
-      const results = finishSet(timeline, state, step, now, event.reps);
+      const results = finishSet(state, step, now, event.reps);
       return results && enterStep(timeline, { ...state, results }, state.step + 1, now);
     }
     case 'adjust-rest':
       return adjustRest(state, step, event.by, now, countIn);
+    case 'tempo':
+      return changeTempo(timeline, state, step, event.factor, now);
+    case 'pace':
+      return choosePace(timeline, state, event, now, countIn);
     case 'end': {
-      const { results } = keepPartial(timeline, state, step, now);
+      const { results } = keepPartial(state, step, now);
       const active = activeTime(state, now);
       return {
         status: 'finished',
         results,
         undo: state.undo,
+        ...(state.chosen && { chosen: state.chosen }),
         at: now,
         active,
         completed: false,
@@ -182,41 +189,73 @@ function adjustRest(state: Running, step: Step, by: Ms, now: Ms, countIn: Ms): R
   return length === state.length ? undefined : { ...state, length };
 }
 
-/** What was done of a set that is cut short: whole seconds, or repetitions completed in tempo. */
-export function performed(timeline: Timeline, step: Step, elapsed: Ms): { reps?: number; seconds?: number } {
-  const { set } = step;
-  if (set.target.kind === 'time')
-    return { seconds: Math.min(Math.floor(elapsed / 1000), Math.round(set.target.ms / 1000)) };
-  const exercise = timeline.exercises[set.exercise];
-  if (!set.paced || !set.tempo || !exercise) return {};
-  const rep = repetition(exercise, set.tempo).length;
-  return { reps: Math.min(Math.floor(elapsed / rep), set.target.reps) };
-}
-
-/** Skipping out of a set keeps what was done of it, unless more is logged already. */
-function keepPartial(
+/** A counted set is done at half to twice its planned tempo. What is done of it stays done. */
+function changeTempo(
   timeline: Timeline,
   state: Running,
   step: Step,
+  factor: number,
   now: Ms,
-): { results: readonly SetResult[] } {
+): Running | undefined {
+  const planned = pacedLength(timeline, step);
+  if (state.length === 'open' || !planned || !(factor > 0)) return undefined;
+  const length = Math.round(Math.min(planned * 2, Math.max(planned / 2, state.length * factor)));
+  if (length === state.length) return undefined;
+  // Rounded up, so that a repetition that is complete stays complete.
+  const elapsed = Math.min(length, Math.ceil((elapsedIn(state, now) * length) / state.length));
+  return { ...state, length, enteredAt: Math.max(now, state.goesOnAt ?? now) - elapsed };
+}
+
+function choosePace(
+  timeline: Timeline,
+  state: Running,
+  { step: index, pace }: Extract<SessionEvent, { kind: 'pace' }>,
+  now: Ms,
+  countIn: Ms,
+): Running | undefined {
+  const step = timeline.steps[index];
+  if (!step || index < state.step || pacedLength(timeline, step) === undefined) return undefined;
+  if (pace !== 'paced' && pace !== 'self-paced') return undefined;
+  const changed = stepsOfSet(timeline, index).map((other) => [other, pace] as const);
+  const chosen: ChosenPaces = { ...state.chosen, ...Object.fromEntries(changed) };
+  const before = stepLength(timeline, step, state.chosen);
+  if ((before === 'open') === (pace === 'self-paced')) return undefined;
+  if (index > state.step) return { ...state, chosen };
+  if (pace === 'paced') {
+    const entered = enterStep(timeline, { ...settled(state, now), chosen }, index, now);
+    return entered.status === 'running' ? withCountIn(entered, now, countIn) : undefined;
+  }
+  const { goesOnAt: _over, ...going } = settled(state, now);
+  return { ...going, chosen, length: 'open', enteredAt: now - elapsedIn(state, now) };
+}
+
+/** What was done of a set that is cut short: whole seconds, or repetitions completed in tempo. */
+function performed({ set }: Step, elapsed: Ms, length: Ms | 'open'): { reps?: number; seconds?: number } {
+  if (set.target.kind === 'time')
+    return { seconds: Math.min(Math.floor(elapsed / 1000), Math.round(set.target.ms / 1000)) };
+  if (length === 'open') return {};
+  const { reps } = set.target;
+  return { reps: Math.min(Math.floor((elapsed * reps) / length), reps) };
+}
+
+/** Skipping out of a set keeps what was done of it, unless more is logged already. */
+function keepPartial(state: Running, step: Step, now: Ms): { results: readonly SetResult[] } {
   const { results } = state;
   if (step.kind !== 'work' || results.some((result) => result.step === step.index)) return { results };
-  const done = performed(timeline, step, elapsedIn(state, now));
+  const done = performed(step, elapsedIn(state, now), state.length);
   if (!((done.reps ?? 0) > 0 || (done.seconds ?? 0) > 0)) return { results };
   return { results: withResult(results, { ...wholeResult(step, now), ...done }) };
 }
 
 /** Done pressed: as told, as counted so far, or as planned when nobody counted. Undefined: not a number of reps. */
 function finishSet(
-  timeline: Timeline,
   state: Running,
   step: Step,
   now: Ms,
   reps: number | undefined,
 ): readonly SetResult[] | undefined {
   if (reps !== undefined && !isCount(reps, 999)) return undefined;
-  const done = performed(timeline, step, elapsedIn(state, now));
+  const done = performed(step, elapsedIn(state, now), state.length);
   const told = reps !== undefined && step.set.target.kind === 'reps' ? { reps } : {};
   const result: SetResult = { ...wholeResult(step, now), ...done, ...told };
   if (result.reps === 0 || result.seconds === 0) return state.results;

@@ -2,13 +2,25 @@ import type { Phrase } from './phrase.ts';
 import type { Ms } from './units.ts';
 
 /** The family of tones. Their sound is the beeper's business; their length is the score's. */
-export type ToneName = 'count-in' | 'go' | 'stop' | 'lower' | 'lift' | 'finish';
+export type ToneName =
+  | 'count-in'
+  | 'go'
+  | 'halfway'
+  | 'ten-seconds'
+  | 'stop'
+  | 'set-done'
+  | 'lower'
+  | 'lift'
+  | 'finish';
 
 /** Milliseconds each tone sounds, and for which no word may be spoken. */
 export const TONE_LENGTH: Readonly<Record<ToneName, Ms>> = {
   'count-in': 120,
   go: 220,
+  halfway: 160,
+  'ten-seconds': 190,
   stop: 200,
+  'set-done': 360,
   lower: 110,
   lift: 110,
   finish: 700,

@@ -1,3 +1,4 @@
+import { stepLength } from './pace.ts';
 import type { Finished, Running, SetResult } from './session.ts';
 import type { Step, Timeline } from './step.ts';
 import type { Ms } from './units.ts';
@@ -48,6 +49,7 @@ export function enterStep(timeline: Timeline, state: Running, index: number, at:
       status: 'finished',
       results: state.results,
       undo: state.undo,
+      ...(state.chosen && { chosen: state.chosen }),
       at,
       active: activeTime(state, at),
       completed: true,
@@ -55,7 +57,13 @@ export function enterStep(timeline: Timeline, state: Running, index: number, at:
     };
   }
   const { goesOnAt: _none, ...rest } = state;
-  return { ...rest, step: index, visit: state.visit + 1, enteredAt: at, length: step.length };
+  return {
+    ...rest,
+    step: index,
+    visit: state.visit + 1,
+    enteredAt: at,
+    length: stepLength(timeline, step, state.chosen),
+  };
 }
 
 /** A set done exactly as planned. */

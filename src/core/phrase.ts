@@ -68,13 +68,32 @@ export type Phrase =
       readonly kept: boolean;
     }
   | { readonly key: 'paused' }
+  /** Asked "How long?": what is left of this step, of its repetitions, and of the whole. */
+  | {
+      readonly key: 'how-long';
+      readonly phase: 'prepare' | 'work' | 'switch' | 'rest';
+      readonly remaining: Ms | undefined;
+      readonly reps: number | undefined;
+      readonly left: Ms;
+    }
+  /** Asked "What's next?"; `name` undefined: nothing. */
+  | {
+      readonly key: 'whats-next';
+      readonly name: string | undefined;
+      readonly target: Target | undefined;
+      readonly side: SpokenSide | undefined;
+    }
   | { readonly key: 'resume'; readonly name: string };
 
 /** One language of the coach: a module of `content` implements it. Adding a language touches no code. */
 export interface CoachLanguage {
   /** BCP 47, e.g. `en`. */
   readonly tag: string;
-  say(phrase: Phrase): Line;
+  /**
+   * The line of a phrase. `turn` grows with the sets of an exercise: the first (0) is said in the plainest words, later
+   * ones may vary. The same turn gives the same words.
+   */
+  say(phrase: Phrase, turn?: number): Line;
   /** Words of a catalogue exercise. */
   exercise(id: string): ExerciseWords | undefined;
 }

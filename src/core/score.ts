@@ -2,8 +2,9 @@ import type { Cue, Say } from './cue.ts';
 import { LOOK, layOut } from './lay-out.ts';
 import type { CoachLanguage } from './phrase.ts';
 import type { Preferences } from './preferences.ts';
-import { scriptStep, tone, wish, wordsOf } from './script-step.ts';
+import { type Coach, scriptStep, tone, wish, wordsOf } from './script-step.ts';
 import type { Timeline } from './step.ts';
+import { DEFAULT_TALK, type Talk } from './talk.ts';
 import { type Ms, seconds } from './units.ts';
 import type { Voice } from './voice.ts';
 
@@ -27,8 +28,13 @@ export function createScore(
   timeline: Timeline,
   language: CoachLanguage,
   voice: Voice,
-  { countIn, kept = true }: Pick<Preferences, 'countIn'> & { readonly kept?: boolean },
+  {
+    countIn,
+    kept = true,
+    talk = DEFAULT_TALK,
+  }: Pick<Preferences, 'countIn'> & { readonly kept?: boolean; readonly talk?: Talk },
 ): Score {
+  const coach: Coach = { ...language, talk };
   // The layout of a step is asked for on every look ahead; it depends on nothing but these two.
   const known = new Map<string, readonly Cue[]>();
   const remember = (key: string, make: () => readonly Cue[]) => {
@@ -44,7 +50,7 @@ export function createScore(
     language,
     cuesOf: (step, length) =>
       remember(`${step}:${length}`, () => {
-        const { tones, wishes } = scriptStep(timeline, step, length, language);
+        const { tones, wishes } = scriptStep(timeline, step, length, language, talk);
         // The first word cannot be asked for before Start.
         return layOut(length, tones, wishes, voice, step === 0 ? voice.latency + LOOK : 0);
       }),
@@ -53,7 +59,7 @@ export function createScore(
         const exercise = timeline.steps[step]?.set.exercise ?? '';
         const { name } = wordsOf(timeline, exercise, language);
         const tones = [3, 2, 1].map((s) => tone('count-in', 'end', -seconds(s), 'countdown'));
-        const resume = wish(language, { key: 'resume', name }, 'start', 0, 'announce', [0, seconds(1)]);
+        const resume = wish(coach, { key: 'resume', name }, 'start', 0, 'announce', [0, seconds(1)]);
         return layOut(countIn, tones, [resume], voice);
       }),
     goAgain: tone('go', 'start', 0, 'edge'),
@@ -62,7 +68,7 @@ export function createScore(
         'open',
         [tone('finish', 'start', 0, 'edge')],
         [
-          wish(language, { key: 'finish', ms: active, sets, planned, kept }, 'start', 900, 'edge', [
+          wish(coach, { key: 'finish', ms: active, sets, planned, kept }, 'start', 900, 'edge', [
             0,
             seconds(1),
           ]),

@@ -1,9 +1,11 @@
 import { type Cue, PRIORITY, TONE_LENGTH, type ToneName } from './cue.ts';
 import type { ExerciseWords } from './exercise.ts';
 import type { PlacedTone, Wish } from './lay-out.ts';
+import { pacedLength } from './pace.ts';
 import type { CoachLanguage, Line, Phrase, SpokenSide } from './phrase.ts';
 import { repetition } from './repetition.ts';
 import type { PlannedSet, PrepareStep, RestStep, Step, SwitchStep, Timeline, WorkStep } from './step.ts';
+import { DEFAULT_TALK, type Talk, wantsToHear } from './talk.ts';
 import { type Ms, seconds } from './units.ts';
 
 /** What the coach would sound and say in one step, before it is fitted to the time there is. */
@@ -14,6 +16,7 @@ export interface Script {
 
 /** A word that follows the tone on an edge waits for the tone to end. */
 const AFTER_TONE: Ms = 250;
+const AFTER_SET: Ms = TONE_LENGTH['set-done'] + 40;
 
 /**
  * The coach's script of one step (docs/coach.md has it in words and two worked examples).
@@ -24,14 +27,19 @@ export function scriptStep(
   timeline: Timeline,
   index: number,
   length: Ms | 'open',
-  language: CoachLanguage,
+  words: CoachLanguage,
+  talk: Talk = DEFAULT_TALK,
 ): Script {
   const step = timeline.steps[index];
   if (!step) return { tones: [], wishes: [] };
+  const before = timeline.steps[index - 1];
+  const turn = (step.kind === 'rest' && before ? before : step).set.number - 1;
+  const language: Coach = { ...words, talk, say: (phrase) => words.say(phrase, turn) };
   const scene: Scene = {
     timeline,
     language,
-    before: timeline.steps[index - 1],
+    turn,
+    before,
     after: timeline.steps[index + 1],
     length: length === 'open' ? Number.POSITIVE_INFINITY : length,
     words: wordsOf(timeline, step.set.exercise, language),
@@ -48,9 +56,16 @@ export function scriptStep(
   }
 }
 
+/** A language, with how much of it is wanted. */
+export interface Coach extends CoachLanguage {
+  readonly talk: Talk;
+}
+
 interface Scene {
   readonly timeline: Timeline;
-  readonly language: CoachLanguage;
+  readonly language: Coach;
+  /** How many sets of the exercise came before. */
+  readonly turn: number;
   readonly before: Step | undefined;
   readonly after: Step | undefined;
   readonly length: Ms;
@@ -72,7 +87,7 @@ function scriptPrepare(step: PrepareStep, scene: Scene): Script {
   const { set } = step;
   if (before?.kind === 'work') {
     wishes.push(
-      wish(language, { key: 'set-over', mode: before.set.mode }, 'start', AFTER_TONE, 'edge', [0, 400]),
+      wish(language, { key: 'set-over', mode: before.set.mode }, 'start', AFTER_SET, 'edge', [0, 400]),
     );
   }
   const each = set.side ? timeline.exercises[set.exercise]?.limb : undefined;
@@ -104,14 +119,14 @@ function scriptSwitch(step: SwitchStep, { timeline, language, length, before }: 
   const wishes = side
     ? [wish(language, { key: 'switch', ...side }, 'start', AFTER_TONE, 'edge', [0, seconds(2)])]
     : [];
-  return { tones: [...endOfWork(before), ...countdown(length)], wishes };
+  return { tones: [...endOfWork(before, 'stop'), ...countdown(length)], wishes };
 }
 
 function scriptRest(step: RestStep, { timeline, language, length, before, after, words }: Scene): Script {
   const { set } = step;
   const wishes: Wish[] = [];
   const mode = before?.set.mode ?? 'work';
-  wishes.push(wish(language, { key: 'rest', mode, length }, 'start', AFTER_TONE, 'edge', [0, 500]));
+  wishes.push(wish(language, { key: 'rest', mode, length }, 'start', AFTER_SET, 'edge', [0, 500]));
   if (mode === 'reps' && length >= seconds(20)) {
     wishes.push(wish(language, { key: 'reserve' }, 'start', seconds(5), 'form', [seconds(1), seconds(5)]));
   }
@@ -126,10 +141,13 @@ function scriptRest(step: RestStep, { timeline, language, length, before, after,
   const straightOn = after?.kind === 'work';
   const lead = length >= seconds(35) ? seconds(20) : Math.max(seconds(6), length - seconds(8));
   wishes.push(wish(language, next, 'end', -Math.min(lead, length), 'announce', [seconds(6), seconds(8)]));
+  const tones = [...endOfWork(before), ...(straightOn ? countdown(length) : [])];
   if (straightOn && length >= seconds(15)) {
-    wishes.push(wish(language, { key: 'get-ready' }, 'end', -seconds(10), 'count', [0, 600]));
+    tones.push(tone('ten-seconds', 'end', -seconds(10), 'count'));
+    const word = AFTER_TONE - seconds(10);
+    wishes.push(wish(language, { key: 'get-ready' }, 'end', word, 'count', [0, 600]));
   }
-  return { tones: [...endOfWork(before), ...(straightOn ? countdown(length) : [])], wishes };
+  return { tones, wishes };
 }
 
 function scriptWork(step: WorkStep, scene: Scene): Script {
@@ -137,44 +155,58 @@ function scriptWork(step: WorkStep, scene: Scene): Script {
   const { set } = step;
   const go = wish(language, { key: 'go', mode: set.mode }, 'start', AFTER_TONE, 'edge', [0, 300]);
   const rest =
-    set.target.kind === 'time' ? timedWork(set, scene) : set.paced ? pacedWork(set, scene) : openWork(scene);
+    set.target.kind === 'time'
+      ? timedWork(set, scene)
+      : Number.isFinite(scene.length)
+        ? pacedWork(step, scene)
+        : openWork(scene);
   return { tones: [tone('go', 'start', 0, 'edge'), ...rest.tones], wishes: [go, ...rest.wishes] };
 }
 
 /** A hold, or work against the clock: form cues early, halfway, ten seconds, countdown. */
-function timedWork(set: PlannedSet, { language, length, words }: Scene): Script {
+function timedWork(set: PlannedSet, { language, length, words, turn }: Scene): Script {
   const wishes: Wish[] = [];
+  const tones = length >= seconds(8) ? countdown(length) : [];
+  // A word is never the only carrier of a moment: the mark sounds with any voice and with none.
   if (length >= seconds(20)) {
-    wishes.push(wish(language, { key: 'halfway' }, 'start', length / 2, 'count', [0, seconds(1)]));
+    const half = Math.round(length / 2);
+    tones.push(tone('halfway', 'start', half, 'count'));
+    wishes.push(wish(language, { key: 'halfway' }, 'start', half + AFTER_TONE, 'count', [0, seconds(1)]));
   }
   if (length >= seconds(25)) {
-    wishes.push(wish(language, { key: 'ten-seconds' }, 'end', -seconds(10), 'count', [0, 400]));
+    tones.push(tone('ten-seconds', 'end', -seconds(10), 'count'));
+    const word = AFTER_TONE - seconds(10);
+    wishes.push(wish(language, { key: 'ten-seconds' }, 'end', word, 'count', [0, 400]));
   }
   // One cue for a hold, two for work or a long hold: at a fifth, and when halfway is said and done.
   const places = set.mode === 'work' || length >= seconds(45) ? [0.2, 0.62] : [0.2];
   for (const [i, part] of places.entries()) {
-    const line = words.cues[i % Math.max(1, words.cues.length)];
+    const line = words.cues[(i + turn) % Math.max(1, words.cues.length)];
     if (!line || (i > 0 && words.cues.length < 2)) continue;
     const room: [Ms, Ms] = [seconds(2), length * 0.2];
     wishes.push(wish(language, { key: 'cue', line }, 'start', Math.round(length * part), 'form', room));
   }
-  return { tones: length >= seconds(8) ? countdown(length) : [], wishes };
+  return { tones, wishes };
 }
 
 /** Counted in tempo: a tone for each half of a repetition, the number as each is completed. */
-function pacedWork(set: PlannedSet, { timeline, language, words }: Scene): Script {
+function pacedWork(step: WorkStep, { timeline, language, words, length, turn }: Scene): Script {
+  const { set } = step;
   const exercise = timeline.exercises[set.exercise];
-  if (set.target.kind !== 'reps' || !set.tempo || !exercise) return { tones: [], wishes: [] };
+  const planned = pacedLength(timeline, step);
+  if (set.target.kind !== 'reps' || !set.tempo || !exercise || !planned) return { tones: [], wishes: [] };
   const { reps } = set.target;
   const rep = repetition(exercise, set.tempo);
+  // Longer or shorter than planned, the set is done slower or quicker.
+  const scale = length / planned;
   const tones: PlacedTone[] = [];
   const wishes: Wish[] = [];
-  const cue = words.cues[(set.number - 1) % Math.max(1, words.cues.length)];
+  const cue = words.cues[turn % Math.max(1, words.cues.length)];
   for (let done = 0; done < reps; done++) {
     const at = done * rep.length;
     for (const { offset, tone: name } of rep.tones) {
       // The go tone stands for the first.
-      if (at + offset > 0) tones.push(tone(name, 'start', at + offset, 'count'));
+      if (at + offset > 0) tones.push(tone(name, 'start', Math.floor((at + offset) * scale), 'count'));
     }
     if (done === 0) continue;
     const phrases: Phrase[] = [{ key: 'count', n: done }];
@@ -183,8 +215,8 @@ function pacedWork(set: PlannedSet, { timeline, language, words }: Scene): Scrip
     else if (reps >= 8 && done === FORM_CUE_AT && cue) phrases.unshift({ key: 'cue', line: cue });
     const after = rep.tones[0]?.offset === 0 ? TONE_LENGTH.lower + 40 : 0;
     // A number said later than the middle of the next repetition would be a lie.
-    const late = Math.round(rep.length * 0.4);
-    wishes.push(wishAny(language, phrases, 'start', at + after, 'count', [0, late]));
+    const late = Math.round(rep.length * scale * 0.4);
+    wishes.push(wishAny(language, phrases, 'start', Math.floor(at * scale) + after, 'count', [0, late]));
   }
   return { tones, wishes };
 }
@@ -193,8 +225,8 @@ function pacedWork(set: PlannedSet, { timeline, language, words }: Scene): Scrip
 const FORM_CUE_AT = 4;
 
 /** The athlete ends the set: after "go" one form cue, then quiet. */
-function openWork({ language, words }: Scene): Script {
-  const line = words.cues[0];
+function openWork({ language, words, turn }: Scene): Script {
+  const line = words.cues[turn % Math.max(1, words.cues.length)];
   if (!line) return { tones: [], wishes: [] };
   return {
     tones: [],
@@ -209,8 +241,9 @@ function countdown(length: Ms): PlacedTone[] {
     .map((s) => tone('count-in', 'end', -seconds(s), 'countdown'));
 }
 
-function endOfWork(before: Step | undefined): PlacedTone[] {
-  return before?.kind === 'work' ? [tone('stop', 'start', 0, 'edge')] : [];
+/** One side done is not the set done. */
+function endOfWork(before: Step | undefined, is: 'stop' | 'set-done' = 'set-done'): PlacedTone[] {
+  return before?.kind === 'work' ? [tone(is, 'start', 0, 'edge')] : [];
 }
 
 /** Nobody needs to be told twice how to get into position. */
@@ -239,7 +272,7 @@ export function tone(
 }
 
 export function wish(
-  language: CoachLanguage,
+  language: Coach,
   phrase: Phrase,
   edge: Cue['edge'],
   offset: Ms,
@@ -250,14 +283,15 @@ export function wish(
 }
 
 function wishAny(
-  language: CoachLanguage,
+  language: Coach,
   phrases: readonly Phrase[],
   edge: Cue['edge'],
   offset: Ms,
   priority: keyof typeof PRIORITY,
   [early, late]: readonly [early: Ms, late: Ms],
 ): Wish {
-  const variants = phrases.flatMap((phrase) =>
+  const heard = phrases.filter((phrase) => wantsToHear(language.talk, phrase));
+  const variants = heard.flatMap((phrase) =>
     texts(language.say(phrase)).map((text) => ({ text, phrase: phrase.key })),
   );
   return {

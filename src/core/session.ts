@@ -1,3 +1,5 @@
+import type { ChosenPaces } from './pace.ts';
+import type { Pace } from './routine.ts';
 import type { Ms } from './units.ts';
 
 /** What was really done in one work step. The plan stays in the timeline: a plan and its result are two types. */
@@ -29,6 +31,10 @@ export type SessionEvent =
   | { readonly kind: 'adjust-rest'; readonly by: Ms }
   /** The set is over now. `reps` when other than planned (self-paced) or counted (paced). */
   | { readonly kind: 'done'; readonly reps?: number }
+  /** The repetitions of this counted set, and with them all its length, take `factor` times as long from here on. */
+  | { readonly kind: 'tempo'; readonly factor: number }
+  /** The set of this step, and its other side, runs like this. One under way that is to be counted begins anew. */
+  | { readonly kind: 'pace'; readonly step: number; readonly pace: Pace }
   /** Correct a set already logged. */
   | {
       readonly kind: 'amend';
@@ -39,7 +45,7 @@ export type SessionEvent =
       readonly rir?: number;
     }
   | { readonly kind: 'end' }
-  /** Takes back the last skip, back, done, adjust-rest, amend or end; position and results are restored exactly. */
+  /** Takes back the last skip, back, done, adjust-rest, tempo, pace or end; position and results are restored exactly. */
   | { readonly kind: 'undo' };
 
 /** One line of the log. `tick` marks time reached without an event, written when a set ends by itself. */
@@ -59,6 +65,8 @@ interface Carried {
   readonly results: readonly SetResult[];
   /** What undo would restore; each point carries the one before it. */
   readonly undo: UndoPoint | undefined;
+  /** Absent until a set was chosen to run otherwise than planned. */
+  readonly chosen?: ChosenPaces;
   /** Session time of the last advance. Time never runs backwards: an earlier `now` counts as this. */
   readonly at: Ms;
 }

@@ -1,6 +1,6 @@
+import { type ChosenPaces, pacedLength, stepLength } from './pace.ts';
 import { elapsedIn } from './pass-time.ts';
 import type { CoachLanguage } from './phrase.ts';
-import { repetition } from './repetition.ts';
 import type { Score } from './score.ts';
 import { wordsOf } from './script-step.ts';
 import type { Running, SessionState } from './session.ts';
@@ -24,6 +24,7 @@ export function viewSession(score: Score, state: SessionState, now: Ms): Session
   const elapsed = finished ? lengthOf(step) : elapsedAt(state, now);
   const words = wordsOf(timeline, set.exercise, language);
   const working = step.kind === 'work';
+  const chosen = 'chosen' in state ? state.chosen : undefined;
   return {
     status: state.status,
     phase: step.kind,
@@ -44,16 +45,18 @@ export function viewSession(score: Score, state: SessionState, now: Ms): Session
       state.status === 'running' && state.goesOnAt !== undefined
         ? Math.max(0, state.goesOnAt - now)
         : undefined,
-    reps: working ? repsOf(timeline, step, elapsed) : undefined,
+    reps: working ? repsOf(step, elapsed, length) : undefined,
     cue: cueOf(step, words),
     next: nextOf(timeline, step, language),
-    progress: progressOf(timeline, state, index, elapsed),
-    left: finished ? 0 : Math.max(0, lengthFrom(steps, index, length) - elapsed),
+    progress: progressOf(timeline, state, index, elapsed, chosen),
+    left: finished ? 0 : Math.max(0, lengthFrom(timeline, index, length, chosen) - elapsed),
     canUndo: 'undo' in state && state.undo !== undefined,
     can: {
       done: working && length === 'open' && !finished,
       adjustRest: (step.kind === 'rest' || step.kind === 'prepare') && !finished,
       back: index > 0,
+      tempo: working && !finished && length !== 'open' && pacedLength(timeline, step) !== undefined,
+      pace: finished ? undefined : paceOf(timeline, index, length, chosen),
     },
   };
 }
@@ -73,12 +76,23 @@ function elapsedAt(state: Exclude<SessionState, { status: 'finished' }>, now: Ms
   return state.length === 'open' ? elapsed : Math.min(elapsed, state.length);
 }
 
-function repsOf(timeline: Timeline, step: Step, elapsed: Ms): SessionView['reps'] {
-  const { target, tempo, paced, exercise } = step.set;
-  const rules = timeline.exercises[exercise];
+function repsOf({ set: { target } }: Step, elapsed: Ms, length: Ms | 'open'): SessionView['reps'] {
   if (target.kind !== 'reps') return undefined;
-  const done = paced && tempo && rules ? Math.floor(elapsed / repetition(rules, tempo).length) : 0;
-  return { done: Math.min(done, target.reps), of: target.reps, paced };
+  const done = length === 'open' ? 0 : Math.floor((elapsed * target.reps) / length);
+  return { done: Math.min(done, target.reps), of: target.reps, paced: length !== 'open' };
+}
+
+/** The counted set that is under way or comes next, and how else it could run. */
+function paceOf(
+  timeline: Timeline,
+  index: number,
+  length: Ms | 'open',
+  chosen: ChosenPaces | undefined,
+): SessionView['can']['pace'] {
+  const work = timeline.steps.slice(index).find((step) => step.kind === 'work');
+  if (!work || pacedLength(timeline, work) === undefined) return undefined;
+  const now = work.index === index ? length : stepLength(timeline, work, chosen);
+  return { step: work.index, to: now === 'open' ? 'paced' : 'self-paced' };
 }
 
 function cueOf({ kind, set }: Step, words: ReturnType<typeof wordsOf>): string {
@@ -97,21 +111,30 @@ function nextOf(timeline: Timeline, step: Step, language: CoachLanguage): Sessio
 }
 
 function progressOf(
-  { steps }: Timeline,
+  timeline: Timeline,
   state: SessionState,
   index: number,
   elapsed: Ms,
+  chosen: ChosenPaces | undefined,
 ): SessionView['progress'] {
   const logged = new Set('results' in state ? state.results.map((result) => result.step) : []);
-  return steps.flatMap((step) => {
+  return timeline.steps.flatMap((step) => {
     if (step.kind !== 'work') return [];
-    const here = step.index === index && state.status !== 'finished';
-    const fraction = logged.has(step.index) ? 1 : here ? Math.min(1, elapsed / lengthOf(step)) : 0;
+    const current = step.index === index && state.status !== 'finished';
+    const here = current && inMs('length' in state ? state.length : stepLength(timeline, step, chosen));
+    const fraction = logged.has(step.index) ? 1 : here ? Math.min(1, elapsed / here) : 0;
     return [{ step: step.index, fraction, logged: logged.has(step.index) }];
   });
 }
 
-function lengthFrom(steps: readonly Step[], index: number, length: Ms | 'open'): Ms {
-  const rest = steps.slice(index + 1).reduce((sum, step) => sum + lengthOf(step), 0);
-  return rest + (length === 'open' ? OPEN_STEP : length);
+function lengthFrom(
+  timeline: Timeline,
+  index: number,
+  length: Ms | 'open',
+  chosen: ChosenPaces | undefined,
+): Ms {
+  const behind = timeline.steps.slice(index + 1);
+  return behind.reduce((sum, step) => sum + inMs(stepLength(timeline, step, chosen)), inMs(length));
 }
+
+const inMs = (length: Ms | 'open'): Ms => (length === 'open' ? OPEN_STEP : length);

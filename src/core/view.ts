@@ -1,5 +1,5 @@
 import type { Mode } from './exercise.ts';
-import type { Section } from './routine.ts';
+import type { Pace, Section } from './routine.ts';
 import type { Ms, Side, Target } from './units.ts';
 
 /** What a screen shows of a session at one moment. Numbers, not words: the interface words are the screen's. */
@@ -45,5 +45,9 @@ export interface SessionView {
     readonly done: boolean;
     readonly adjustRest: boolean;
     readonly back: boolean;
+    /** Slower or quicker: a set counted in tempo is under way. */
+    readonly tempo: boolean;
+    /** The counted set at hand, and the pace it could be changed to. */
+    readonly pace: { readonly step: number; readonly to: Pace } | undefined;
   };
 }

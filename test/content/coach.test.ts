@@ -230,12 +230,26 @@ describe('the English coach', () => {
       .map(({ ms, sets, more }) => ({ key: 'finish', ms, sets, planned: sets + more, kept: true })),
     paused: fc.record({ key: key('paused') }),
     resume: fc.record({ key: key('resume'), name }),
+    'how-long': fc.record({
+      key: key('how-long'),
+      phase: fc.constantFrom('prepare' as const, 'work' as const, 'switch' as const, 'rest' as const),
+      remaining: fc.option(fc.integer({ min: 0, max: 3_600_000 }), { nil: undefined }),
+      reps: fc.option(fc.integer({ min: 0, max: 999 }), { nil: undefined }),
+      left: fc.integer({ min: 0, max: 7_200_000 }),
+    }),
+    'whats-next': fc.record({
+      key: key('whats-next'),
+      name: fc.option(name, { nil: undefined }),
+      target: fc.option(target, { nil: undefined }),
+      side: fc.option(side, { nil: undefined }),
+    }),
   };
 
   it.each(Object.entries(phrases))('says %s cleanly, the short line shorter', (_, phrase) => {
     fc.assert(
-      fc.property(phrase as fc.Arbitrary<Phrase>, (p) => {
-        const said = en.say(p);
+      fc.property(phrase as fc.Arbitrary<Phrase>, fc.nat(40), (p, turn) => {
+        const said = en.say(p, turn);
+        expect(en.say(p, turn)).toEqual(said);
         for (const text of [said.full, ...(said.short === undefined ? [] : [said.short])]) {
           expect(text).toMatch(/^[\p{Lu}x]/u);
           expect(text).not.toMatch(/\d| {2}|\.\.|,,|undefined|NaN|!/);
@@ -244,6 +258,48 @@ describe('the English coach', () => {
         }
         if (said.short !== undefined) expect(said.short.length).toBeLessThan(said.full.length);
       }),
+    );
+  });
+
+  it('says it in other words in a later set, by the set and never by chance', () => {
+    const inTurns = (phrase: Phrase) => [0, 1, 2, 3].map((turn) => en.say(phrase, turn).full);
+    expect(inTurns({ key: 'halfway' })).toEqual(['Halfway.', 'Half done.', 'Halfway there.', 'Halfway.']);
+    expect(inTurns({ key: 'rest', mode: 'reps', length: 60_000 })).toEqual([
+      'Done. Rest sixty seconds.',
+      'Good. Rest sixty seconds.',
+      'Done. Rest sixty seconds.',
+      'Good. Rest sixty seconds.',
+    ]);
+    // Commands stay what they are.
+    for (const mode of ['hold', 'work', 'reps'] as const)
+      expect(new Set(inTurns({ key: 'go', mode })).size).toBe(1);
+    expect(new Set(inTurns({ key: 'switch', side: 'left', limb: 'leg' })).size).toBe(1);
+  });
+
+  it('answers what it is asked', () => {
+    const howLong = { key: 'how-long', phase: 'work', reps: undefined } as const;
+    expect(full({ ...howLong, remaining: 20_000, left: 480_000 })).toBe(
+      'Twenty seconds left. Eight minutes to go.',
+    );
+    expect(full({ ...howLong, phase: 'rest', remaining: 1_000, left: 61_000 })).toBe(
+      'One second of rest left. About a minute to go.',
+    );
+    expect(full({ ...howLong, remaining: undefined, reps: 1, left: 120_000 })).toBe(
+      'One rep left. Two minutes to go.',
+    );
+    expect(full({ ...howLong, remaining: undefined, left: 120_000 })).toBe(
+      'At your own pace. Two minutes to go.',
+    );
+    expect(
+      full({
+        key: 'whats-next',
+        name: 'Reverse lunge',
+        target: reps(12),
+        side: { side: 'left', limb: 'leg' },
+      }),
+    ).toBe('Next, reverse lunge, left leg, twelve reps.');
+    expect(full({ key: 'whats-next', name: undefined, target: undefined, side: undefined })).toBe(
+      'Nothing more. This is the last one.',
     );
   });
 

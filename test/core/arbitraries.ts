@@ -8,6 +8,7 @@ import type { Preferences } from '../../src/core/preferences.ts';
 import type { Block, CustomExercise, Routine, SetPlan } from '../../src/core/routine.ts';
 import { createScore, type Score } from '../../src/core/score.ts';
 import type { LoggedEvent, SessionEvent, SessionState } from '../../src/core/session.ts';
+import type { Talk } from '../../src/core/talk.ts';
 import type { Tempo } from '../../src/core/units.ts';
 
 const halfSecond = (most: number) => fc.integer({ min: 0, max: most * 2 }).map((n) => n / 2);
@@ -97,10 +98,16 @@ export const voices = fc.record({
   latency: fc.integer({ min: 50, max: 800 }),
 });
 
+export const talks: fc.Arbitrary<Talk> = fc.record({
+  amount: fc.constantFrom('everything', 'everything', 'essentials', 'tones'),
+  counting: fc.constantFrom('every', 'fifth'),
+  formCues: fc.boolean(),
+});
+
 export const scores: fc.Arbitrary<Score> = fc
-  .tuple(routines, preferences, voices)
-  .map(([routine, chosen, voice]) =>
-    createScore(compileRoutine(routine, library, chosen), en, voice, chosen),
+  .tuple(routines, preferences, voices, talks)
+  .map(([routine, chosen, voice, talk]) =>
+    createScore(compileRoutine(routine, library, chosen), en, voice, { ...chosen, talk }),
   );
 
 /** Something that happens, so many milliseconds after what happened before. */
@@ -126,6 +133,15 @@ const event: fc.Arbitrary<SessionEvent> = fc.oneof(
     kind: fc.constant('amend' as const),
     step: fc.integer({ min: -1, max: 60 }),
     reps: fc.integer({ min: 0, max: 40 }),
+  }),
+  fc.record({
+    kind: fc.constant('tempo' as const),
+    factor: fc.oneof(fc.constantFrom(0.8, 0.9, 1.1, 1.25, 2, 0.5), fc.double()),
+  }),
+  fc.record({
+    kind: fc.constant('pace' as const),
+    step: fc.integer({ min: -1, max: 60 }),
+    pace: fc.constantFrom('paced' as const, 'self-paced' as const),
   }),
   fc.record({
     kind: fc.constant('adjust-rest' as const),

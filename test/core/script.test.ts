@@ -6,10 +6,15 @@ import { DEFAULT_PREFERENCES } from '../../src/core/preferences.ts';
 import { printScore } from '../../src/core/print-score.ts';
 import type { SetPlan } from '../../src/core/routine.ts';
 import { createScore } from '../../src/core/score.ts';
+import { DEFAULT_TALK, type Talk } from '../../src/core/talk.ts';
 import { DEFAULT_VOICE } from '../../src/core/voice.ts';
 
 /** The score of one exercise in straight sets, as `seconds text`, seconds from the first work step. */
-function heard(item: SetPlan, rounds: number, { tones = false, wordsPerMinute = 160 } = {}): string[] {
+function heard(
+  item: SetPlan,
+  rounds: number,
+  { tones = false, wordsPerMinute = 160, talk = DEFAULT_TALK } = {},
+): string[] {
   const routine = {
     id: 'r',
     name: 'R',
@@ -18,7 +23,12 @@ function heard(item: SetPlan, rounds: number, { tones = false, wordsPerMinute = 
     main: [{ kind: 'straight' as const, rounds, items: [item], roundRest: 0 }],
   };
   const timeline = compileRoutine(routine, library, DEFAULT_PREFERENCES);
-  const score = createScore(timeline, en, { ...DEFAULT_VOICE, wordsPerMinute }, DEFAULT_PREFERENCES);
+  const score = createScore(
+    timeline,
+    en,
+    { ...DEFAULT_VOICE, wordsPerMinute },
+    { ...DEFAULT_PREFERENCES, talk },
+  );
   return [...printScore(score)]
     .filter(({ signal }) => tones || signal === 'say')
     .map(({ at, text, tone }) => `${Math.floor((at - 15_000) / 100) / 10} ${text ?? tone}`);
@@ -34,21 +44,23 @@ describe('the coach', () => {
       '-8 Forearms under shoulders. Lift into one line.',
       '0.2 Hold.',
       '6 Long line, ribs down.',
-      '15 Halfway.',
-      '20 Ten seconds.',
-      '30.2 Relax. Rest forty-five.',
+      '15.2 Halfway.',
+      '20.2 Ten seconds.',
+      '30.4 Relax. Rest forty-five.',
       '55 Next, plank, set two.',
-      '65 Ten seconds. Get ready.',
+      '65.2 Ten seconds. Get ready.',
       '75.2 Hold.',
-      '81 Long line, ribs down.',
-      '90 Halfway.',
-      '95 Ten seconds.',
+      '81 Slow breaths, belly firm.',
+      '90.2 Half done.',
+      '95.2 Ten to go.',
       '105.9 Session done. Two sets in two minutes. It is in your log.',
     ]);
   });
 
   it('counts down to every start and every end, with a tone of its own at zero', () => {
-    expect(heard(plank, 2, { tones: true }).filter((line) => /count-in|go|stop|finish/.test(line))).toEqual([
+    expect(
+      heard(plank, 2, { tones: true }).filter((line) => / (count-in|go|set-done|finish)$/.test(line)),
+    ).toEqual([
       ...[
         '-3 count-in',
         '-2 count-in',
@@ -57,7 +69,7 @@ describe('the coach', () => {
         '27 count-in',
         '28 count-in',
         '29 count-in',
-        '30 stop',
+        '30 set-done',
       ],
       ...[
         '72 count-in',
@@ -89,11 +101,45 @@ describe('the coach', () => {
     ];
     expect(said.filter((line) => /^\d/.test(line)).slice(1, 12)).toEqual(side(0));
     expect(said).toContain('36.2 Switch. Left leg.');
-    expect(said).toContain('77.2 Done. Rest sixty seconds.');
+    expect(said).toContain('77.4 Done. Rest sixty seconds.');
     expect(said).toContain('82 Reps left in the tank?');
-    expect(said).toContain('127 Ten seconds. Get ready.');
+    expect(said).toContain('127.2 Ten seconds. Get ready.');
     expect(said).toContain('137.2 Go.');
     for (const line of side(41).slice(0, 3)) expect(said).toContain(line);
+  });
+
+  it('marks halfway and the last ten seconds with a tone before the word', () => {
+    const marks = heard(plank, 2, { tones: true }).filter((line) => /halfway|ten-seconds/.test(line));
+    expect(marks).toEqual(['15 halfway', '20 ten-seconds', '65 ten-seconds', '90 halfway', '95 ten-seconds']);
+  });
+
+  it('ends a side and a set with tones of their own', () => {
+    const ends = heard(lunge, 1, { tones: true }).filter((line) => / (stop|set-done|finish)$/.test(line));
+    expect(ends).toEqual(['36 stop', '77 finish']);
+    expect(heard(lunge, 2, { tones: true })).toContain('77 set-done');
+  });
+
+  it('talks as much as it is asked to, at the same moments', () => {
+    const talk = (part: Partial<Talk>) => heard(lunge, 2, { talk: { ...DEFAULT_TALK, ...part } });
+    const all = heard(lunge, 2);
+    expect(talk({ amount: 'tones' })).toEqual([]);
+    const essentials = talk({ amount: 'essentials' });
+    expect(essentials.filter((line) => line.startsWith('-'))).toEqual([
+      '-12 Reverse lunge. Two sets of twelve, each leg.',
+      '-4.9 Right leg works.',
+    ]);
+    expect(essentials.filter((line) => /^(\d|[12]\d|3[0-5])\./.test(line))).toEqual([
+      '0.2 Go.',
+      '15.1 Five',
+      '18.1 Halfway.',
+      '27.1 Last three.',
+      '30.1 Ten',
+    ]);
+    for (const line of essentials) expect(all).toContain(line);
+    expect(talk({ counting: 'fifth' }).filter((line) => / (One|Two|Three|Eleven)$/.test(line))).toEqual([]);
+    const bare = talk({ formCues: false });
+    expect(bare).toContain('12.1 Four');
+    expect(bare.join()).not.toContain('heel');
   });
 
   it('marks the halves of a repetition: low to lower, high to lift', () => {
@@ -113,7 +159,7 @@ describe('the coach', () => {
   it('says less with a slow voice, and still the command', () => {
     const slow = heard(plank, 2, { wordsPerMinute: 100 });
     expect(slow).toContain('0.2 Hold.');
-    expect(slow).toContain('30.2 Relax. Rest forty-five.');
+    expect(slow).toContain('30.4 Relax. Rest forty-five.');
     expect(slow.join()).toContain('Plank.');
   });
 

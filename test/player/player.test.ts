@@ -50,8 +50,7 @@ describe('the player', () => {
       [2_650, 'Forearms under shoulders. Lift into one line.'],
       [10_250, 'Hold.'],
       [16_000, 'Long line, ribs down.'],
-      [25_000, 'Halfway.'],
-      [30_000, 'Ten seconds.'],
+      [25_250, 'Halfway.'],
     ]);
   });
 
@@ -80,7 +79,7 @@ describe('the player', () => {
     rig.player.control({ kind: 'start' });
     await rig.pass(1_000);
     const before = rig.said.length;
-    rig.now += 24_000 + 300;
+    rig.now += 24_000 + 600;
     await rig.look();
     expect(rig.said).toHaveLength(before);
     await rig.pass(6_000);

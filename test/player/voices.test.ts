@@ -10,7 +10,7 @@ import { createScore, type Score } from '../../src/core/score.ts';
 import type { Voice } from '../../src/core/voice.ts';
 import { SpeechQueue } from '../../src/player/speech-queue.ts';
 import type { Speaker, Spoken } from '../../src/ports/speaker.ts';
-import { preferences, routines, voices } from '../core/arbitraries.ts';
+import { preferences, routines, talks, voices } from '../core/arbitraries.ts';
 
 const LOOK = 50;
 
@@ -128,9 +128,9 @@ describe('the coach with any voice', () => {
 
   it('is understood in a thousand random routines', async () => {
     await fc.assert(
-      fc.asyncProperty(routines, preferences, voices, async (routine, chosen, voice) => {
+      fc.asyncProperty(routines, preferences, voices, talks, async (routine, chosen, voice, talk) => {
         const timeline = compileRoutine(routine, library, chosen);
-        await expectUnderstandable(createScore(timeline, en, voice, chosen), voice);
+        await expectUnderstandable(createScore(timeline, en, voice, { ...chosen, talk }), voice);
       }),
       { numRuns: 1_000 },
     );

@@ -30,7 +30,7 @@ const base: SessionView = {
   progress: progress(4, 12, 0.4),
   left: 7 * 60_000 + 41_000,
   canUndo: false,
-  can: { done: true, adjustRest: false, back: true },
+  can: { done: true, adjustRest: false, back: true, tempo: false, pace: undefined },
 };
 
 /** Every kind of moment the player can show. */
@@ -76,7 +76,7 @@ export const VIEWS = {
     remaining: 34_000,
     elapsed: 11_000,
     length: 45_000,
-    can: { done: false, adjustRest: true, back: true },
+    can: { done: false, adjustRest: true, back: true, tempo: false, pace: undefined },
   },
   longRest: {
     ...base,
@@ -87,7 +87,7 @@ export const VIEWS = {
     remaining: 110_000,
     elapsed: 10_000,
     length: 120_000,
-    can: { done: false, adjustRest: true, back: true },
+    can: { done: false, adjustRest: true, back: true, tempo: false, pace: undefined },
     canUndo: true,
   },
   prepare: {
@@ -97,7 +97,7 @@ export const VIEWS = {
     elapsed: 6_000,
     length: 15_000,
     number: 1,
-    can: { done: false, adjustRest: true, back: false },
+    can: { done: false, adjustRest: true, back: false, tempo: false, pace: undefined },
     next: base.next,
   },
   switch: {
@@ -110,7 +110,7 @@ export const VIEWS = {
     remaining: 4_000,
     elapsed: 1_000,
     length: 5_000,
-    can: { done: false, adjustRest: false, back: true },
+    can: { done: false, adjustRest: false, back: true, tempo: false, pace: undefined },
   },
   paused: { ...base, status: 'paused' },
   resuming: { ...base, goesOnIn: 3_000 },
@@ -123,6 +123,6 @@ export const VIEWS = {
     length: 15_000,
     progress: progress(0, 12, 0),
     left: 684_000,
-    can: { done: false, adjustRest: false, back: false },
+    can: { done: false, adjustRest: false, back: false, tempo: false, pace: undefined },
   },
 } as const satisfies Record<string, SessionView>;

@@ -36,15 +36,20 @@ function announce({ name, target, sets, group, each }: Of<'announce'>): Line {
   return { full: `${sentence(name)} ${dose}`, short: sentence(name) };
 }
 
-/** The word at the end of a set: a hold is let go, everything else is done. */
-const over = (mode: Mode): string => (mode === 'hold' ? 'Relax.' : 'Done.');
+/** The same thing in other words, so that the third set does not sound like a tape; the first is the plainest. */
+const vary = (turn: number, ...words: readonly [string, ...string[]]): string =>
+  words[turn % words.length] ?? words[0];
 
-function rest(mode: Mode, length: Ms): Line {
+/** The word at the end of a set: a hold is let go, everything else is done. */
+const over = (mode: Mode, turn: number): string =>
+  mode === 'hold' ? vary(turn, 'Relax.', 'Let go.') : vary(turn, 'Done.', 'Good.');
+
+function rest(mode: Mode, length: Ms, turn: number): Line {
   const seconds = Math.round(length / 1000);
-  if (seconds < 1) return { full: over(mode) };
+  if (seconds < 1) return { full: over(mode, turn) };
   // "Rest forty-five" is enough after a hold, where the clock has been the matter all along.
   const time = mode === 'hold' && seconds >= 10 && seconds < 120 ? inWords(seconds) : restDuration(length);
-  return { full: `${over(mode)} Rest ${time}.`, short: 'Rest.' };
+  return { full: `${over(mode, turn)} Rest ${time}.`, short: 'Rest.' };
 }
 
 function next({ name, number, scope, side }: Of<'next'>): Line {
@@ -68,7 +73,30 @@ function finish({ ms, sets, planned, kept }: Of<'finish'>): Line {
   };
 }
 
-function say(phrase: Phrase): Line {
+/** "Twenty seconds left. Eight minutes to go." */
+function howLong({ phase, remaining, reps, left }: Of<'how-long'>): Line {
+  const whole = left < 90_000 ? 'about a minute' : counted(Math.round(left / 60_000), 'minute');
+  const toGo = `${capital(whole)} to go.`;
+  const seconds = Math.round((remaining ?? 0) / 1000);
+  if (reps !== undefined) {
+    const here = `${capital(counted(reps, 'rep'))} left.`;
+    return { full: `${here} ${toGo}`, short: here };
+  }
+  if (remaining === undefined) return { full: `At your own pace. ${toGo}`, short: 'At your own pace.' };
+  const of = phase === 'rest' ? ' of rest' : '';
+  const here = seconds < 1 ? 'Now.' : `${capital(duration(remaining))}${of} left.`;
+  return { full: `${here} ${toGo}`, short: here };
+}
+
+function whatsNext({ name, target, side }: Of<'whats-next'>): Line {
+  if (name === undefined || !target)
+    return { full: 'Nothing more. This is the last one.', short: 'The last one.' };
+  const dose = target.kind === 'reps' ? counted(target.reps, 'rep') : duration(target.ms);
+  const who = side ? `, ${sideOf(side)}` : '';
+  return { full: `Next, ${within(name)}${who}, ${dose}.`, short: sentence(name) };
+}
+
+function say(phrase: Phrase, turn = 0): Line {
   switch (phrase.key) {
     case 'announce':
       return announce(phrase);
@@ -85,29 +113,36 @@ function say(phrase: Phrase): Line {
     case 'go':
       return { full: phrase.mode === 'hold' ? 'Hold.' : 'Go.' };
     case 'halfway':
-      return { full: 'Halfway.' };
+      return { full: vary(turn, 'Halfway.', 'Half done.', 'Halfway there.') };
     case 'ten-seconds':
-      return { full: 'Ten seconds.' };
+      return { full: vary(turn, 'Ten seconds.', 'Ten to go.', 'Ten more.') };
     case 'count':
       return { full: capital(inWords(phrase.n)) };
     case 'last-three':
-      return { full: 'Last three.' };
+      return { full: vary(turn, 'Last three.', 'Three more.', 'Three to go.') };
     case 'switch':
       return { full: `Switch. ${capital(sideOf(phrase))}.`, short: capital(`${sideOf(phrase)}.`) };
     case 'rest':
-      return rest(phrase.mode, phrase.length);
+      return rest(phrase.mode, phrase.length, turn);
     case 'set-over':
-      return { full: over(phrase.mode) };
+      return { full: over(phrase.mode, turn) };
     case 'next':
       return next(phrase);
     case 'get-ready':
-      return { full: 'Ten seconds. Get ready.', short: 'Get ready.' };
+      return {
+        full: `Ten seconds. ${vary(turn, 'Get ready.', 'Into position.', 'Be ready.')}`,
+        short: 'Get ready.',
+      };
     case 'reserve':
-      return { full: 'Reps left in the tank?' };
+      return { full: vary(turn, 'Reps left in the tank?', 'How many more could you do?') };
     case 'finish':
       return finish(phrase);
     case 'paused':
       return { full: 'Paused.' };
+    case 'how-long':
+      return howLong(phrase);
+    case 'whats-next':
+      return whatsNext(phrase);
     case 'resume':
       return { full: `Going on. ${sentence(phrase.name)}`, short: 'Going on.' };
     default:

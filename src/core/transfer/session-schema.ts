@@ -153,6 +153,8 @@ const event = v.variant(
       v.strictObject({ kind: v.literal(kind) }),
     ),
     v.strictObject({ kind: v.literal('adjust-rest'), by: between(-31_622_400_000, 31_622_400_000) }),
+    v.strictObject({ kind: v.literal('tempo'), factor: between(0.01, 100) }),
+    v.strictObject({ kind: v.literal('pace'), step: index, pace: oneOf(['paced', 'self-paced']) }),
     v.strictObject({ kind: v.literal('done'), reps: v.exactOptional(reps) }),
     v.strictObject({
       kind: v.literal('amend'),

@@ -63,6 +63,7 @@ const logs: fc.Arbitrary<readonly LoggedEvent[]> = fc
           kind: fc.constantFrom('start', 'pause', 'resume', 'skip', 'back', 'end', 'undo', 'tick'),
         }) as fc.Arbitrary<LoggedEvent['event']>,
         fc.record({ kind: fc.constant('adjust-rest' as const), by: fc.constantFrom(-15_000, 15_000) }),
+        fc.record({ kind: fc.constant('tempo' as const), factor: fc.constantFrom(0.8, 1.25) }),
         fc.record({ kind: fc.constant('done' as const), reps: fc.nat(50) }, { requiredKeys: ['kind'] }),
         fc.record(
           { kind: fc.constant('amend' as const), step: fc.nat(50), reps: fc.nat(50), load: fc.nat(100) },
