@@ -114,15 +114,16 @@ describe('gw-figure', () => {
     await expectAccessible(named);
   });
 
-  it('costs little: a picture is computed and written in well under a frame', async () => {
-    const element = await figure('squat', { elapsed: 0 });
-    const rounds = 400;
-    for (let i = 0; i < 50; i++) outline(FIGURES.squat, poseAt(FIGURES.squat, i / 50));
-    const start = performance.now();
-    for (let i = 0; i < rounds; i++) outline(FIGURES.squat, poseAt(FIGURES.squat, i / rounds));
-    const each = (performance.now() - start) / rounds;
-    // 0.2 ms is the aim on a quiet machine; this one may be busy.
-    expect(each, `${each.toFixed(3)} ms`).to.be.below(1);
-    element.remove();
+  it('costs little: a picture is computed in a small part of a frame', async () => {
+    const batch = 60;
+    let best = Number.POSITIVE_INFINITY;
+    // The best of many batches is what it costs; the others are what else the machine did.
+    for (let round = 0; round < 40; round++) {
+      const start = performance.now();
+      for (let i = 0; i < batch; i++) outline(FIGURES.squat, poseAt(FIGURES.squat, i / batch));
+      best = Math.min(best, (performance.now() - start) / batch);
+      await frame();
+    }
+    expect(best, `${best.toFixed(3)} ms`).to.be.below(0.4);
   });
 });

@@ -1,4 +1,5 @@
 import type { Figure, Prop } from './figure.ts';
+import { FINE } from './path.ts';
 import { type Joints, poseAt } from './pose-at.ts';
 import { WALL } from './props.ts';
 import { seen } from './seen.ts';
@@ -14,7 +15,7 @@ export interface Extent {
 /** Moments looked at: a loop has few turns. */
 const MOMENTS = 24;
 /** Flesh around a joint. */
-const FLESH = { head: 11, hip: 8, shoulders: 6, knee: 4.5, foot: 2.5, hand: 2.5 } as const;
+const FLESH = { head: 11, hip: 8, shoulders: 6, knee: 4.5, foot: 4, hand: 2.5 } as const;
 
 const known = new WeakMap<Figure, Extent>();
 
@@ -110,13 +111,19 @@ export interface Sheet {
   readonly height: number;
 }
 
-/** The part of the drawing to show, y down as SVG has it, the floor included. */
+/** The part of the drawing to show, as path data has it: y down, in `FINE` parts of a unit. The floor is included. */
 export function sheetOf(figure: Figure): Sheet {
   const { left, right, top } = extentOf(figure);
   const width = right - left + 2 * MARGIN;
   const height = top + MARGIN + GROUND;
   const wide = Math.max(width, height) < LEAST ? LEAST : width;
-  return { x: (left + right) / 2 - wide / 2, y: -top - MARGIN, width: wide, height };
+  const fine = (value: number) => Math.round(value * FINE);
+  return {
+    x: fine((left + right - wide) / 2),
+    y: fine(-top - MARGIN),
+    width: fine(wide),
+    height: fine(height),
+  };
 }
 
 /** The ground below a figure, from where to where. */

@@ -2,6 +2,7 @@ import { BODY } from './body.ts';
 import type { Contact, Figure } from './figure.ts';
 import { mixKeys } from './mix.ts';
 import { outline } from './outline.ts';
+import { FINE } from './path.ts';
 import { type Arm, type Frame, type Joints, type Leg, poseAt } from './pose-at.ts';
 import { prepare } from './prepare.ts';
 import { angleBetween, cross, dot, scale, size, subtract, unit, type Vector } from './vector.ts';
@@ -165,7 +166,7 @@ function lowest(path: string): number {
   let low = Number.POSITIVE_INFINITY;
   for (const [, command, numbers] of path.matchAll(/([MLCAV])([^A-Za-z]*)/g)) {
     const y = Number(numbers?.trim().split(' ').at(-1));
-    if (command) low = Math.min(low, -y);
+    if (command) low = Math.min(low, -y / FINE);
   }
   return low;
 }

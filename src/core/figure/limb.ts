@@ -1,5 +1,5 @@
 import { type Node2, type Spot2, smooth } from './path.ts';
-import type { Vector } from './vector.ts';
+import { span, type Vector } from './vector.ts';
 
 /** Half-widths along a bone: where (0 to 1), on its front, on its back. */
 export type Profile = readonly (readonly [t: number, front: number, back: number])[];
@@ -51,7 +51,7 @@ export function segment(
 ): string {
   const a = flat(from);
   const b = flat(to);
-  const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
+  const length = span(b[0] - a[0], b[1] - a[1]);
   const along: Spot2 = length > 0.01 ? [(b[0] - a[0]) / length, (b[1] - a[1]) / length] : [0, -1];
   const left: Spot2 = [-along[1], along[0]];
   const widths = (t: number): Spot2 => {

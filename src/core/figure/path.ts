@@ -1,9 +1,17 @@
+import { span } from './vector.ts';
+
 /** A place in the drawing: x to the right, y up. */
 export type Spot2 = readonly [x: number, y: number];
 /** A point of an outline; at a corner the curve breaks. */
 export type Node2 = readonly [x: number, y: number, corner?: boolean];
 
-const n = (value: number): string => String(Math.round(value * 100) / 100);
+/**
+ * Parts of a unit in path data. Whole numbers: written four times as fast as decimals, and a figure is written
+ * thirty times a second.
+ */
+export const FINE = 100;
+
+const n = (value: number): number => Math.round(value * FINE);
 const at = (x: number, y: number): string => `${n(x)} ${n(-y)}`;
 
 /**
@@ -11,30 +19,36 @@ const at = (x: number, y: number): string => `${n(x)} ${n(-y)}`;
  * neighbours (Catmull-Rom), their lengths follow the distance on each side, so that unequal steps do not overshoot.
  */
 export function smooth(nodes: readonly Node2[]): string {
-  const count = nodes.length;
-  const node = (i: number) => nodes[(i + count) % count] as Node2;
-  const first = node(0);
-  let path = `M${at(first[0], first[1])}`;
-  for (let i = 0; i < count; i++) {
-    const a = node(i);
-    const b = node(i + 1);
-    const reach = Math.hypot(b[0] - a[0], b[1] - a[1]) / 3;
-    const [ax, ay] = tangent(node(i - 1), a, b);
-    const [bx, by] = tangent(a, b, node(i + 2));
-    path +=
-      a[2] && b[2]
-        ? `L${at(b[0], b[1])}`
-        : `C${at(a[0] + ax * reach, a[1] + ay * reach)} ${at(b[0] - bx * reach, b[1] - by * reach)} ${at(b[0], b[1])}`;
+  let here = nodes.at(-1) as Node2;
+  let path = '';
+  // Of the node before: itself, and the direction it is left in. One round more than nodes closes the curve.
+  let before = nodes.at(-2) as Node2;
+  let outX = 0;
+  let outY = 0;
+  for (let i = 0; i <= nodes.length; i++) {
+    const after = nodes[i % nodes.length] as Node2;
+    let x = 0;
+    let y = 0;
+    if (!here[2]) {
+      x = after[0] - before[0];
+      y = after[1] - before[1];
+      const length = span(x, y) || 1;
+      x /= length;
+      y /= length;
+    }
+    if (i === 0) path = `M${at(here[0], here[1])}`;
+    else if (before[2] && here[2]) path += `L${at(here[0], here[1])}`;
+    else {
+      const reach = span(here[0] - before[0], here[1] - before[1]) / 3;
+      const leave = at(before[0] + outX * reach, before[1] + outY * reach);
+      path += `C${leave} ${at(here[0] - x * reach, here[1] - y * reach)} ${at(here[0], here[1])}`;
+    }
+    outX = x;
+    outY = y;
+    before = here;
+    here = after;
   }
   return `${path}Z`;
-}
-
-function tangent(before: Node2, here: Node2, after: Node2): Spot2 {
-  if (here[2]) return [0, 0];
-  const x = after[0] - before[0];
-  const y = after[1] - before[1];
-  const length = Math.hypot(x, y) || 1;
-  return [x / length, y / length];
 }
 
 /** A closed outline of straight lines. */
@@ -57,7 +71,7 @@ export function block(left: number, bottom: number, right: number, top: number, 
 
 /** A straight bar of even thickness with round ends. */
 export function bar(a: Spot2, b: Spot2, thickness: number): string {
-  const length = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1;
+  const length = span(b[0] - a[0], b[1] - a[1]) || 1;
   const x = ((b[0] - a[0]) / length) * (thickness / 2);
   const y = ((b[1] - a[1]) / length) * (thickness / 2);
   const r = n(thickness / 2);

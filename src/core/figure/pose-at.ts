@@ -2,7 +2,19 @@ import { BODY, SOLE } from './body.ts';
 import type { Figure } from './figure.ts';
 import { mixKeys } from './mix.ts';
 import { type FreeLimb, type FullPose, type PlacedLimb, prepare } from './prepare.ts';
-import { add, cross, direction, dot, scale, size, subtract, turnAbout, unit, type Vector } from './vector.ts';
+import {
+  add,
+  cross,
+  direction,
+  dot,
+  flatSize,
+  scale,
+  size,
+  subtract,
+  turnAbout,
+  unit,
+  type Vector,
+} from './vector.ts';
 
 /** Three directions a part of the trunk has: along the spine, to the front, to its right. */
 export interface Frame {
@@ -200,6 +212,6 @@ function reach(
 
 /** How much of a direction lies in the plane of view, to the left of another: −1 to 1. */
 export const leftOf = (line: Vector, what: Vector): number => {
-  const flat = Math.hypot(line[0], line[1]) || 1;
+  const flat = flatSize(line) || 1;
   return dot(what, [-line[1] / flat, line[0] / flat, 0]);
 };

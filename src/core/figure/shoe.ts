@@ -1,5 +1,6 @@
 import { type Node2, type Spot2, smooth } from './path.ts';
 import type { Leg } from './pose-at.ts';
+import { flatSize } from './vector.ts';
 
 /** Points of a shoe seen from the side: along the foot, and up from the ankle. From `BALL` on they bend with the toes. */
 const UPPER: readonly (readonly [along: number, up: number, corner?: boolean])[] = [
@@ -44,7 +45,7 @@ const BALL = 7;
 /** A shoe and its sole. */
 export function shoe(leg: Leg): readonly [upper: string, sole: string] {
   const { ankle, along, instep } = leg;
-  const sight = Math.hypot(along[0], along[1]);
+  const sight = flatSize(along);
   if (sight < 0.55) {
     const face = (points: readonly Spot2[]): Node2[] =>
       points.map(([x, y]) => [
@@ -77,7 +78,7 @@ function toes({ along, instep, tiptoe }: Leg): { readonly along: Spot2; readonly
   // A foot that points back is in the air, and its toes are its own.
   const flat = Math.min(1, -along[1] * 3) * Math.max(0, Math.min(1, (along[0] * way + 0.55) / 0.35));
   const mixed: Spot2 = [along[0] + (way - along[0]) * flat, along[1] * (1 - flat)];
-  const length = Math.hypot(mixed[0], mixed[1]) || 1;
+  const length = flatSize(mixed) || 1;
   const toe: Spot2 = [mixed[0] / length, mixed[1] / length];
   return { along: toe, up: [-toe[1] * way, toe[0] * way] };
 }

@@ -1,7 +1,7 @@
 import { type Node2, type Spot2, smooth } from './path.ts';
 import type { Frame, Joints } from './pose-at.ts';
 import { leftOf } from './pose-at.ts';
-import { add, unit, type Vector } from './vector.ts';
+import { add, flatSize, span, unit, type Vector } from './vector.ts';
 
 /** A cut across the trunk: half-depth to the front and to the back, half-width. */
 type Cut = readonly [front: number, back: number, wide: number];
@@ -21,12 +21,12 @@ const BREATH = 0.9;
 
 /** Left and right edge of a cut, as seen. */
 function edges(middle: Vector, frame: Frame, [front, back, wide]: Cut): readonly [Spot2, Spot2] {
-  const flat = Math.hypot(frame.up[0], frame.up[1]) || 1;
+  const flat = flatSize(frame.up) || 1;
   const left: Spot2 = [-frame.up[1] / flat, frame.up[0] / flat];
   const ahead = leftOf(frame.up, frame.front);
   const across = leftOf(frame.up, frame.right);
   const depth = (front + back) / 2;
-  const half = Math.hypot(depth * ahead, wide * across);
+  const half = span(depth * ahead, wide * across);
   const lean = ((front - back) / 2) * ahead;
   return [
     [middle[0] + left[0] * (lean + half), middle[1] + left[1] * (lean + half)],

@@ -14,7 +14,10 @@ export const cross = (a: Vector, b: Vector): Vector => [
   a[2] * b[0] - a[0] * b[2],
   a[0] * b[1] - a[1] * b[0],
 ];
-export const size = (a: Vector): number => Math.hypot(a[0], a[1], a[2]);
+export const size = (a: Vector): number => Math.sqrt(dot(a, a));
+/** Length in the plane of view. Math.hypot is many times slower, and this is asked all the time. */
+export const flatSize = (a: readonly number[]): number => span(a[0] ?? 0, a[1] ?? 0);
+export const span = (x: number, y: number): number => Math.sqrt(x * x + y * y);
 export const unit = (a: Vector): Vector => scale(a, 1 / (size(a) || 1));
 export const between = (a: Vector, b: Vector, t: number): Vector => add(a, subtract(b, a), t);
 

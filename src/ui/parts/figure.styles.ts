@@ -68,7 +68,7 @@ export const figureColours = css`
   }
   .gap {
     stroke: var(--figure-ground);
-    stroke-width: 1.5;
+    stroke-width: 150;
     paint-order: stroke;
     stroke-linejoin: round;
   }

@@ -1,9 +1,9 @@
 import { LitElement, type PropertyValues, svg } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { groundOf, type Sheet, sheetOf } from '../../core/figure/extent.ts';
+import { groundOf, sheetOf } from '../../core/figure/extent.ts';
 import type { Figure } from '../../core/figure/figure.ts';
 import { outline, type Shape } from '../../core/figure/outline.ts';
-import { block } from '../../core/figure/path.ts';
+import { block, FINE } from '../../core/figure/path.ts';
 import { breathAt, keyPhases, type Motion, phaseAt } from '../../core/figure/phase.ts';
 import { poseAt } from '../../core/figure/pose-at.ts';
 import type { Ms } from '../../core/units.ts';
@@ -14,7 +14,7 @@ const FRAME: Ms = 1000 / 30 - 4;
 const BREATH_FRAME: Ms = 1000 / 10;
 const STILL: Motion = { kind: 'hold' };
 /** A little air between the poses of a still figure. */
-const APART = 6;
+const APART = 6 * FINE;
 
 /**
  * A figure that moves. It runs by itself, or in step with a session: then `elapsed` and `running` say where the set
@@ -43,6 +43,9 @@ export class GwFigure extends LitElement {
 
   /** What it is, for who cannot see it. Left out, it is decoration. */
   @property() label = '';
+
+  /** Stands at the bottom of its place, so that several beside each other share one floor. */
+  @property({ type: Boolean }) grounded = false;
 
   /** Phases to show side by side, instead of moving. */
   @property({ attribute: false }) poses: readonly number[] | undefined;
@@ -138,6 +141,7 @@ export class GwFigure extends LitElement {
     const places = phases.map((_, i) => (this.mirrored ? phases.length - 1 - i : i));
     return svg`<svg
       viewBox="${sheet.x} ${sheet.y} ${width} ${sheet.height}"
+      preserveAspectRatio=${this.grounded ? 'xMidYMax' : 'xMidYMid'}
       role=${this.label ? 'img' : 'presentation'}
       aria-label=${this.label || null}
       aria-hidden=${this.label ? null : 'true'}
@@ -145,7 +149,7 @@ export class GwFigure extends LitElement {
       <g transform=${this.mirrored ? `translate(${2 * sheet.x + width} 0) scale(-1 1)` : null}>
         ${phases.map(
           (phase, i) => svg`<g transform="translate(${(places[i] ?? i) * step} 0)">
-            ${ground(figure, sheet)}
+            ${ground(figure)}
             <g class="moves">${outline(figure, poseAt(figure, phase)).map(drawn)}</g>
           </g>`,
         )}
@@ -154,11 +158,9 @@ export class GwFigure extends LitElement {
   }
 }
 
-function ground(figure: Figure, sheet: Sheet) {
+function ground(figure: Figure) {
   const [from, to] = groundOf(figure);
-  const left = Math.max(from, sheet.x);
-  const right = Math.min(to, sheet.x + sheet.width);
-  return svg`<path class="floor" d=${block(left, -2.2, right, 0, 1.1)} />`;
+  return svg`<path class="floor" d=${block(from, -2.2, to, 0, 1.1)} />`;
 }
 
 const drawn = ({ tone, far, gap, path }: Shape) =>
