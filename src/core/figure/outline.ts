@@ -4,38 +4,10 @@ import { smooth } from './path.ts';
 import { type Arm, type Joints, type Leg, leftOf } from './pose-at.ts';
 import { drawProps } from './props.ts';
 import { seen } from './seen.ts';
+import { paint, type Shape } from './shape.ts';
 import { shoe } from './shoe.ts';
 import { cap, head, seat, shirt } from './trunk.ts';
 import { add, between, cross, scale, subtract, unit, type Vector } from './vector.ts';
-
-/** What a shape is made of. The screen knows the colours; `far` is the dimmer one of the two. */
-export type Tone =
-  | 'skin'
-  | 'shirt'
-  | 'sleeve'
-  | 'shorts'
-  | 'shoe'
-  | 'sole'
-  | 'glow'
-  | 'cap'
-  | 'prop'
-  | 'prop-dark'
-  | 'iron'
-  | 'steel'
-  | 'band'
-  | 'mat'
-  | 'floor';
-
-export interface Shape {
-  readonly tone: Tone;
-  readonly far: boolean;
-  /** SVG path data, y down. */
-  readonly path: string;
-  /** Whether a hairline of the field's colour parts it from what is below. */
-  readonly gap: boolean;
-}
-
-const paint = (tone: Tone, path: string, far = false, gap = false): Shape => ({ tone, path, far, gap });
 
 /**
  * The drawing of one moment, back to front. The same figure gives the same shapes in the same order at every

@@ -1,7 +1,7 @@
 import type { Figure, Prop, Spot } from './figure.ts';
-import type { Shape, Tone } from './outline.ts';
 import { bar, block, ellipse, type Spot2 } from './path.ts';
 import type { Arm, Joints } from './pose-at.ts';
+import { paint, type Shape } from './shape.ts';
 import { add, between, type Vector } from './vector.ts';
 
 /** Equipment by where it belongs in the drawing. */
@@ -15,7 +15,6 @@ export interface Drawn {
   readonly front: Shape[];
 }
 
-const shape = (tone: Tone, path: string, far = false, gap = false): Shape => ({ tone, path, far, gap });
 const flat = (v: Vector): Spot2 => [v[0], v[1]];
 const grip = ({ wrist, tip }: Arm): Vector => between(wrist, tip, 0.5);
 
@@ -31,47 +30,47 @@ export function drawProps(figure: Figure, joints: Joints): Drawn {
 function drawProp(prop: Prop, joints: Joints, drawn: Drawn): void {
   switch (prop[0]) {
     case 'mat':
-      drawn.behind.push(shape('mat', block(prop[1], -2.2, prop[2], 0, 1.1)));
+      drawn.behind.push(paint('mat', block(prop[1], -2.2, prop[2], 0, 1.1)));
       break;
     case 'box': {
       const [, left, right, height] = prop;
-      drawn.behind.push(shape('prop', block(left, 0, right, height, 2)));
-      drawn.behind.push(shape('prop-dark', block(left, height - 2.6, right, height, 1.3)));
+      drawn.behind.push(paint('prop', block(left, 0, right, height, 2)));
+      drawn.behind.push(paint('prop-dark', block(left, height - 2.6, right, height, 1.3)));
       break;
     }
     case 'bench': {
       const [, left, right, height] = prop;
       for (const x of [left + 5, right - 5])
-        drawn.behind.push(shape('prop', bar([x, 1.3], [x, height - 3], 2.6)));
-      drawn.behind.push(shape('prop-dark', block(left, height - 5.5, right, height, 2.4)));
+        drawn.behind.push(paint('prop', bar([x, 1.3], [x, height - 3], 2.6)));
+      drawn.behind.push(paint('prop-dark', block(left, height - 5.5, right, height, 2.4)));
       break;
     }
     case 'chair': {
       const [, x, height] = prop;
       for (const leg of [x - 9, x + 9])
-        drawn.behind.push(shape('prop', bar([leg, 1.2], [leg, height - 2], 2.4)));
-      drawn.behind.push(shape('prop', bar([x - 9, height], [x - 12, height + 30], 2.4)));
-      drawn.behind.push(shape('prop-dark', block(x - 12, height - 4, x + 12, height, 1.8)));
-      drawn.behind.push(shape('prop-dark', bar([x - 10.6, height + 16], [x - 11.8, height + 29], 4.4)));
+        drawn.behind.push(paint('prop', bar([leg, 1.2], [leg, height - 2], 2.4)));
+      drawn.behind.push(paint('prop', bar([x - 9, height], [x - 12, height + 30], 2.4)));
+      drawn.behind.push(paint('prop-dark', block(x - 12, height - 4, x + 12, height, 1.8)));
+      drawn.behind.push(paint('prop-dark', bar([x - 10.6, height + 16], [x - 11.8, height + 29], 4.4)));
       break;
     }
     case 'wall':
-      drawn.behind.push(shape('prop', block(prop[1], 0, prop[1] + WALL.thickness, WALL.height, 1.2)));
+      drawn.behind.push(paint('prop', block(prop[1], 0, prop[1] + WALL.thickness, WALL.height, 1.2)));
       break;
     case 'panel':
-      drawn.behind.push(shape('floor', block(prop[1], 0, prop[2], WALL.height, 3)));
+      drawn.behind.push(paint('floor', block(prop[1], 0, prop[2], WALL.height, 3)));
       break;
     case 'post':
-      drawn.behind.push(shape('prop', block(prop[1] - 1.6, 0, prop[1] + 1.6, prop[2], 1.6)));
+      drawn.behind.push(paint('prop', block(prop[1] - 1.6, 0, prop[1] + 1.6, prop[2], 1.6)));
       break;
     case 'ball': {
       const [, at, radius] = prop;
       const x = at + joints.roll;
-      drawn.between.push(shape('prop', ellipse([x, radius], radius)));
+      drawn.between.push(paint('prop', ellipse([x, radius], radius)));
       // A mark that turns with it.
       const turn = -joints.roll / radius + 2.2;
       const mark: Spot2 = [x + Math.cos(turn) * radius * 0.52, radius + Math.sin(turn) * radius * 0.52];
-      drawn.between.push(shape('prop-dark', ellipse(mark, radius * 0.2)));
+      drawn.between.push(paint('prop-dark', ellipse(mark, radius * 0.2)));
       break;
     }
     case 'dumbbell': {
@@ -82,34 +81,34 @@ function drawProp(prop: Prop, joints: Joints, drawn: Drawn): void {
     }
     case 'barbell': {
       const at = barbellAt(prop[1], joints);
-      drawn.front.push(shape('iron', ellipse(at, PLATE), false, true));
-      drawn.front.push(shape('steel', ellipse(at, PLATE * 0.62)));
-      drawn.front.push(shape('iron', ellipse(at, PLATE * 0.5)));
-      drawn.front.push(shape('steel', ellipse(at, 1.9)));
+      drawn.front.push(paint('iron', ellipse(at, PLATE), false, true));
+      drawn.front.push(paint('steel', ellipse(at, PLATE * 0.62)));
+      drawn.front.push(paint('iron', ellipse(at, PLATE * 0.5)));
+      drawn.front.push(paint('steel', ellipse(at, 1.9)));
       break;
     }
     case 'dowel': {
       const { pelvis, chest, hip, head } = joints;
       const low = add(add(hip, pelvis.front, -8.4), pelvis.up, -7);
       const high = add(add(head, chest.front, -8.4), chest.up, 12);
-      drawn.between.push(shape('band', bar(flat(low), flat(high), 1.8)));
+      drawn.between.push(paint('band', bar(flat(low), flat(high), 1.8)));
       break;
     }
     case 'band':
-      drawn.front.push(shape('band', bar(spot(prop[1], joints), spot(prop[2], joints), 2.2)));
+      drawn.front.push(paint('band', bar(spot(prop[1], joints), spot(prop[2], joints), 2.2)));
       break;
     case 'strap':
-      drawn.near.push(shape('band', bar(spot(prop[1], joints), spot(prop[2], joints), 1.4)));
+      drawn.near.push(paint('band', bar(spot(prop[1], joints), spot(prop[2], joints), 1.4)));
   }
 }
 
 function dumbbell([x, y]: Vector, into: Shape[], far: boolean): void {
-  into.push(shape('steel', bar([x - 6, y], [x + 6, y], 2), far));
+  into.push(paint('steel', bar([x - 6, y], [x + 6, y], 2), far));
   for (const side of [-1, 1]) {
     const inner = x + side * 3.4;
     const outer = x + side * 8;
     into.push(
-      shape('iron', block(Math.min(inner, outer), y - 3.6, Math.max(inner, outer), y + 3.6, 1.4), far, true),
+      paint('iron', block(Math.min(inner, outer), y - 3.6, Math.max(inner, outer), y + 3.6, 1.4), far, true),
     );
   }
 }

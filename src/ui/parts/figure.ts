@@ -2,10 +2,11 @@ import { LitElement, type PropertyValues, svg } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { groundOf, sheetOf } from '../../core/figure/extent.ts';
 import type { Figure } from '../../core/figure/figure.ts';
-import { outline, type Shape } from '../../core/figure/outline.ts';
+import { outline } from '../../core/figure/outline.ts';
 import { block, FINE } from '../../core/figure/path.ts';
 import { breathAt, keyPhases, type Motion, phaseAt } from '../../core/figure/phase.ts';
 import { poseAt } from '../../core/figure/pose-at.ts';
+import type { Shape } from '../../core/figure/shape.ts';
 import type { Ms } from '../../core/units.ts';
 import { figureColours, figureStyles } from './figure.styles.ts';
 
