@@ -10,6 +10,7 @@ import {
   homeStart,
   key,
   loggedSteps,
+  skipUntil,
   startFrozen,
   viewOf,
 } from './harness/session-page.ts';
@@ -70,18 +71,6 @@ afterEach(async () => {
   expect(seen).toEqual({ complaints: [], foreign: [] });
 });
 
-/** Skips until the session is at that phase. */
-async function skipTo(phase: string, name: string, skip: (page: Page) => Promise<void>): Promise<void> {
-  for (let i = 0; i < 30; i++) {
-    const view = await viewOf(page);
-    if (view?.phase === phase && view.name === name) return;
-    const left = view?.left;
-    await skip(page);
-    await expect.poll(async () => (await viewOf(page))?.left).not.toBe(left);
-  }
-  throw new Error(`No ${phase} of ${name} found`);
-}
-
 describe.each(['buttons', 'keys'] as const)('by its %s', (which) => {
   const hands = HANDS[which];
 
@@ -130,7 +119,7 @@ describe.each(['buttons', 'keys'] as const)('by its %s', (which) => {
 
   it('makes a rest longer and shorter, never shorter than its countdown', async () => {
     await startFrozen(page, app.url, 'core-essentials');
-    await skipTo('rest', 'Plank', hands.skip);
+    await skipUntil(page, ({ phase }) => phase === 'rest', hands.skip);
     await expectView(page, { length: 45_000 });
     await hands.more(page);
     await expectView(page, { length: 60_000 });
@@ -147,7 +136,7 @@ describe.each(['buttons', 'keys'] as const)('by its %s', (which) => {
     await page.goto(`${app.url}settings`);
     await page.getByRole('radio', { name: 'At my own pace' }).check();
     await startFrozen(page, app.url, 'core-essentials');
-    await skipTo('work', 'Glute bridge', hands.skip);
+    await skipUntil(page, ({ phase, name }) => phase === 'work' && name === 'Glute bridge', hands.skip);
     await jump(page, 95_000);
     await expectView(page, { phase: 'work', length: 'open', reps: { paced: false, of: 12 } });
     await hands.done(page);

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../../tools/run.ts';
-import { type Served, serve } from '../../tools/serve.ts';
-import { newProfile, servedByWorker } from './installed-app.ts';
+import { newProfile, servedByWorker } from './harness/chromium.ts';
+import { type App, serveApp } from './harness/serve-app.ts';
+import { endSession, expectView, homeStart } from './harness/session-page.ts';
 
 const site = mkdtempSync(join(tmpdir(), 'groundwork-site-'));
 const profile = newProfile();
-let served: Served;
+let served: App;
 let context: BrowserContext;
 
 /** Changes a text file of the site, and forgets its compressed forms. */
@@ -19,6 +20,21 @@ function change(name: string, edit: (text: string) => string): void {
   writeFileSync(path, edit(text));
   for (const kind of ['br', 'gz']) rmSync(`${path}.${kind}`, { force: true });
 }
+
+/** Puts another version on the host: its page says which one it is. */
+function publish(version: number, worker: string): void {
+  change('index.html', (text) =>
+    text.replace(/<html ([^>]*?)(data-version="\d+" )?lang/, `<html data-version="${version}" lang`),
+  );
+  change('sw.js', () =>
+    worker
+      .replace(/("revision":")[^"]+(","url":"index\.html")/, `$1version-${version}$2`)
+      .replace(/("url":"index\.html","revision":")[^"]+"/, `$1version-${version}"`),
+  );
+}
+
+const versionOf = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => document.documentElement.dataset['version']);
 
 async function open(): Promise<Page> {
   const page = await context.newPage();
@@ -42,13 +58,13 @@ beforeAll(async () => {
     if (listed === text) throw new Error('sw.js: no list of files found');
     return listed;
   });
-  served = await serve({ dir: site });
+  served = await serveApp({ dir: site });
   context = await profile.launch();
 });
 
 afterAll(async () => {
   await context.close();
-  await served.close();
+  await served.stop();
   profile.remove();
   rmSync(site, { recursive: true, force: true });
 });
@@ -71,14 +87,7 @@ describe('an update of the app', () => {
 
     // A second version: one file less, and a page that says so.
     rmSync(join(site, 'assets', 'only-old-00000000.js'));
-    change('index.html', (text) => text.replace('<html ', '<html data-version="2" '));
-    writeFileSync(
-      join(site, 'sw.js'),
-      good
-        .replace('{"revision":null,"url":"assets/only-old-00000000.js"},', '')
-        .replace(/("revision":")[^"]+(","url":"index\.html")/, '$1second$2')
-        .replace(/("url":"index\.html","revision":")[^"]+"/, '$1second"'),
-    );
+    publish(2, good.replace('{"revision":null,"url":"assets/only-old-00000000.js"},', ''));
     await one.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
     await expect.poll(() => state(one), { timeout: 30_000 }).toEqual({ waiting: true, marked: true });
     expect(await state(two)).toEqual({ waiting: true, marked: true });
@@ -94,5 +103,27 @@ describe('an update of the app', () => {
       // What an old page may still ask for is there, though the host has it no more.
       expect(await page.evaluate(async () => (await fetch('assets/only-old-00000000.js')).status)).toBe(200);
     }
+  });
+
+  it('is announced at home, and never comes between an athlete and a session', async () => {
+    const [athlete, other] = [await open(), await open()];
+    await homeStart(athlete).click();
+    await expectView(athlete, { status: 'running' });
+    await athlete.evaluate(() => Object.assign(window, { mark: true }));
+
+    publish(3, readFileSync(join(site, 'sw.js'), 'utf8'));
+    await other.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    await other.getByText('A new version is ready.').waitFor();
+    await other.getByRole('button', { name: 'Reload', exact: true }).click();
+    await expect.poll(() => versionOf(other).catch(() => undefined)).toBe('3');
+
+    // The new one is in force; who is in the middle of a session keeps the old one to its end.
+    expect((await state(athlete)).marked).toBe(true);
+    await expectView(athlete, { status: 'running' });
+    await endSession(athlete);
+    await athlete.waitForFunction(() => !('mark' in window));
+    await athlete.getByText('ended early').waitFor();
+    await athlete.goto(served.url);
+    expect(await versionOf(athlete)).toBe('3');
   });
 });

@@ -164,7 +164,7 @@ describe('gw-session', () => {
   it('shows a notice in place of the form cue until it is put away', async () => {
     const screen = await player(VIEWS.hold, { notices: ['No voice on this device.'] });
     const away = heard('gw-dismiss');
-    pressable(screen, 'Dismiss').click();
+    pressable(screen, 'OK').click();
     expect(away).to.deep.equal([{ id: 'No voice on this device.' }]);
     screen.notices = [];
     await drawn(screen);

@@ -152,7 +152,7 @@ export class GwSession extends Screen {
           ? html`<p class="cue">${view.cue}</p>`
           : html`<p class="notice" role="status">
               <span>${notice}</span>
-              <button type="button" aria-label=${msg('Dismiss')} @mousedown=${this.keepFocus} @click=${() => emit(this, 'gw-dismiss', { id: notice })}>
+              <button type="button" @mousedown=${this.keepFocus} @click=${() => emit(this, 'gw-dismiss', { id: notice })}>
                 ${msg('OK')}
               </button>
             </p>`

@@ -45,3 +45,19 @@ export async function endSession(page: Page): Promise<void> {
   // Its own button stands in a slot, outside the dialog's tree.
   await page.locator('gw-dialog').getByText('End session', { exact: true }).click();
 }
+
+/** Skips until the session is where it is wanted. */
+export async function skipUntil(
+  page: Page,
+  wanted: (view: SessionView) => boolean,
+  skip: (page: Page) => Promise<void> = (on) => key(on, 'Skip').click(),
+): Promise<void> {
+  for (let i = 0; i < 60; i++) {
+    const view = await viewOf(page);
+    if (!view) break;
+    if (wanted(view)) return;
+    await skip(page);
+    await expect.poll(async () => (await viewOf(page))?.left).not.toBe(view.left);
+  }
+  throw new Error('The session never comes there');
+}
