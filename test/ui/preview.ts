@@ -1,4 +1,6 @@
 /** Every screen with made-up content, for the eye: `preview.html?screen=session&view=rest&theme=dark`. Development only. */
+import '../../src/ui/screens/exercise.ts';
+import '../../src/ui/screens/exercises.ts';
 import '../../src/ui/screens/history.ts';
 import '../../src/ui/screens/history-session.ts';
 import '../../src/ui/screens/not-found.ts';

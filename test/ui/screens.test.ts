@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import '../../src/ui/screens/exercise.ts';
+import '../../src/ui/screens/exercises.ts';
 import '../../src/ui/screens/history.ts';
 import '../../src/ui/screens/history-session.ts';
 import '../../src/ui/screens/not-found.ts';

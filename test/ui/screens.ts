@@ -1,7 +1,9 @@
+import { en } from '../../src/content/en/coach.ts';
 import { DEFAULT_PREFERENCES } from '../../src/core/preferences.ts';
+import { exerciseCards, exerciseDetail } from '../../src/main/catalogue.ts';
 import type { SessionSummary } from '../../src/ports/session-store.ts';
 import type { Settings } from '../../src/ports/settings.ts';
-import { CARDS, DETAIL, describeExercise, earlier, STORED } from './sessions.ts';
+import { CARDS, DETAIL, describeExercise, earlier, STORED, shorten } from './sessions.ts';
 import { VIEWS } from './views.ts';
 
 export const SETTINGS: Settings = {
@@ -58,8 +60,14 @@ export const SCREENS: Readonly<Record<string, () => HTMLElement>> = {
       describe: describeExercise,
       kept: 'memory',
     }),
-  routines: () => make('gw-routines', { routines: CARDS }),
-  routine: () => make('gw-routine', { routine: DETAIL, describe: describeExercise }),
+  routines: () => make('gw-routines', { routines: CARDS, shorten }),
+  routine: () => make('gw-routine', { routine: DETAIL, describe: describeExercise, shorten }),
+  'routine-shortened': () =>
+    make('gw-routine', { routine: DETAIL, describe: describeExercise, shorten, minutes: 5 }),
+  exercises: () =>
+    make('gw-exercises', { exercises: exerciseCards(en), favourites: ['plank', 'reverse-lunge'] }),
+  exercise: () => make('gw-exercise', { exercise: exerciseDetail('reverse-lunge', en), favourite: true }),
+  'exercise-gated': () => make('gw-exercise', { exercise: exerciseDetail('single-leg-squat', en) }),
   history: () =>
     make('gw-history', { sessions: SUMMARIES, more: true, deleted: { id: 'x', name: 'Full body A' } }),
   'history-empty': () => make('gw-history', { sessions: [] }),

@@ -1,7 +1,7 @@
 import type { StoredSession } from '../../src/core/record.ts';
 import type { Routine } from '../../src/core/routine.ts';
 import type { Step } from '../../src/core/step.ts';
-import type { Describe, RoutineCard, RoutineDetail } from '../../src/ui/models.ts';
+import type { Describe, RoutineCard, RoutineDetail, Shorten } from '../../src/ui/models.ts';
 
 const NAMES: Record<string, string> = {
   plank: 'Plank',
@@ -47,6 +47,8 @@ export const CARDS: readonly RoutineCard[] = [
     equipment: [],
     level: 'Everyone',
     promise: 'A steady trunk in eleven minutes, no kit needed.',
+    focus: 'core',
+    exercises: ['plank', 'mountain-climber', 'glute-bridge', 'leg-raise'],
   },
   {
     id: 'single-leg',
@@ -55,10 +57,28 @@ export const CARDS: readonly RoutineCard[] = [
     equipment: ['step'],
     level: 'Intermediate',
     promise: 'Strength where running needs it: on one leg.',
+    focus: 'legs',
+    exercises: ['split-squat', 'single-leg-deadlift'],
   },
   { id: 'full-body-a', name: 'Full body A', minutes: 26.7, equipment: [], level: 'Everyone' },
   { id: 'pre-run', name: 'Pre-run activation', minutes: 6.1, equipment: ['wall'], level: 'Everyone' },
 ];
+
+/** Any routine comes down to one round of its first block, in a little less than the minutes asked for; not below 4. */
+export const shorten: Shorten = (_, minutes) =>
+  minutes < 4
+    ? undefined
+    : {
+        routine: { ...ROUTINE, main: ROUTINE.main.slice(0, 1).map((block) => ({ ...block, rounds: 1 })) },
+        minutes: minutes - 0.2,
+        leftOut:
+          minutes < 11
+            ? [
+                { kind: 'rounds', rounds: 2 },
+                { kind: 'exercise', exercise: 'split-squat' },
+              ]
+            : [],
+      };
 
 export const DETAIL: RoutineDetail = {
   id: 'core-essentials',

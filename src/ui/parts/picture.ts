@@ -1,8 +1,10 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { EXERCISES, isExerciseId } from '../../content/exercises.ts';
+import type { Exercise } from '../../core/exercise.ts';
 import type { Figure } from '../../core/figure/figure.ts';
 import { keyPhases, type Motion, motionOf } from '../../core/figure/phase.ts';
+import { repetition } from '../../core/repetition.ts';
 import type { Ms, Tempo } from '../../core/units.ts';
 
 let figures: Readonly<Record<string, Figure>> | undefined;
@@ -22,8 +24,19 @@ const load = (): Promise<void> => {
   return loading;
 };
 
-/** The one pose an exercise is known by: where it turns, for a standing start looks like any other. */
-const telling = (figure: Figure): number => keyPhases(figure)[1] ?? 0;
+/** The one pose an exercise is known by: the last it comes to, for the first is how most of them begin. */
+const telling = (id: string, figure: Figure): number => KNOWN_BY[id] ?? keyPhases(figure).at(-1) ?? 0;
+
+/** Of a march, the feet together say nothing. */
+const KNOWN_BY: Readonly<Record<string, number>> = { 'a-march': 0 };
+
+/** The exercise's tempo, made to take so long. */
+function stretched(exercise: Exercise, length: Ms | undefined): Tempo | undefined {
+  const { tempo } = exercise;
+  if (!tempo || length === undefined) return tempo;
+  const k = length / repetition(exercise, tempo).length;
+  return [tempo[0] * k, tempo[1] * k, tempo[2] * k, tempo[3] * k];
+}
 
 /**
  * The picture of an exercise of the catalogue: still in its most telling pose, or moving as `gw-figure` does.
@@ -55,10 +68,13 @@ export class GwPicture extends LitElement {
   /** Whether time is running, where it moves. */
   @property({ type: Boolean }) running = true;
 
-  /** The set's own tempo, where it has one. */
-  @property({ attribute: false }) tempo: Tempo | undefined;
+  /** How long a repetition of the set takes, where it is counted; left out, as long as the exercise says. */
+  @property({ attribute: false }) repetition: Ms | undefined;
 
   @property({ type: Boolean }) mirrored = false;
+
+  /** Stands at the bottom of its place, so that several beside each other share one floor. */
+  @property({ type: Boolean }) grounded = false;
 
   /** `work`: it stands on the field of work. */
   @property() field: 'work' | undefined;
@@ -71,9 +87,11 @@ export class GwPicture extends LitElement {
   /** The same motion object as long as it is the same motion, so that the figure need not begin anew. */
   private motionOf(figure: Figure): Motion | undefined {
     if (!isExerciseId(this.exercise)) return undefined;
-    const tempo = this.tempo ?? EXERCISES[this.exercise].tempo;
-    const is = `${this.exercise} ${tempo}`;
-    if (is !== this.was) this.motion = motionOf(EXERCISES[this.exercise], figure, tempo);
+    const is = `${this.exercise} ${this.repetition}`;
+    if (is !== this.was) {
+      const exercise = EXERCISES[this.exercise];
+      this.motion = motionOf(exercise, figure, stretched(exercise, this.repetition));
+    }
     this.was = is;
     return this.motion;
   }
@@ -85,9 +103,10 @@ export class GwPicture extends LitElement {
     return html`<gw-figure
       .figure=${figure}
       .motion=${motion}
-      .poses=${this.moves ? undefined : [telling(figure)]}
+      .poses=${this.moves ? undefined : [telling(this.exercise, figure)]}
       .elapsed=${this.elapsed}
       .running=${this.moves && this.running}
+      .grounded=${this.grounded}
       .mirrored=${this.mirrored}
       .field=${this.field}
     ></gw-figure>`;

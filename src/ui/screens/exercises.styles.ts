@@ -59,8 +59,8 @@ export const exercisesStyles = css`
   .picture {
     --figure-field: var(--raised);
     display: grid;
-    aspect-ratio: 1;
-    padding: 9%;
+    aspect-ratio: 4 / 3;
+    padding: 7%;
     border-radius: var(--corner);
     background: var(--raised);
   }

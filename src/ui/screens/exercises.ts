@@ -169,7 +169,7 @@ export class GwExercises extends Screen {
           this.left = { scroll: scrollY, exercise: id };
         }}
       >
-        <span class="picture"><gw-picture .exercise=${id}></gw-picture></span>
+        <span class="picture"><gw-picture .exercise=${id} grounded></gw-picture></span>
         <span class="name">${name}${favourite ? html` <span class="star">${starIcon}<span class="said">${msg('favourite')}</span></span>` : nothing}</span>
       </a>
     </li>`;

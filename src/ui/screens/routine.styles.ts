@@ -44,20 +44,20 @@ export const routineStyles = css`
   }
   li {
     display: grid;
-    grid-template: 'picture name amount' auto 'picture more more' auto / 4rem minmax(0, 1fr) auto;
+    grid-template: 'picture name' auto 'picture amount' auto / 4.5rem minmax(0, 1fr);
     align-content: center;
     gap: 0 var(--space-4);
-    min-block-size: 4.5rem;
-    padding-block: var(--space-1);
+    min-block-size: 5rem;
+    padding-block: var(--space-2);
     border-block-end: 2px solid var(--line);
   }
   gw-picture {
     grid-area: picture;
     block-size: 4rem;
   }
-  .name,
-  .amount {
-    align-self: center;
+  .name {
+    grid-area: name;
+    align-self: end;
     font-weight: 700;
     line-height: 1.25;
   }
@@ -67,14 +67,11 @@ export const routineStyles = css`
   .name a:hover {
     text-decoration: underline;
   }
-  li:has(.more) :is(.name, .amount) {
-    align-self: end;
-  }
   .amount {
-    text-align: end;
-  }
-  .more {
-    grid-area: more;
+    grid-area: amount;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--space-2);
   }
   @media (min-width: 60rem) {
     .page {

@@ -82,8 +82,7 @@ export class GwRoutine extends Screen {
       <span class="name">${
         custom ? line.name : html`<a href=${href(`exercises/${item.exercise}`)}>${line.name}</a>`
       }</span>
-      <span class="amount">${amount}</span>
-      ${more.length > 0 ? html`<span class="more quiet">${more.join(', ')}</span>` : nothing}
+      <span class="amount"><b>${amount}</b> ${more.length > 0 ? html`<span class="quiet">${more.join(', ')}</span>` : nothing}</span>
     </li>`;
   }
 

@@ -74,7 +74,7 @@ export const routinesStyles = css`
     display: grid;
     grid-template: 'minutes words' auto 'strip strip' auto / 4.5rem minmax(0, 1fr);
     align-content: start;
-    gap: var(--space-3) var(--space-4);
+    gap: 0 var(--space-4);
     padding-block: var(--space-4) var(--space-3);
     border-block-start: 2px solid var(--line);
   }
@@ -105,7 +105,7 @@ export const routinesStyles = css`
   .strip {
     grid-area: strip;
     display: grid;
-    grid-template: 4.5rem / repeat(5, minmax(0, 1fr));
+    grid-template: 4.5rem / repeat(4, minmax(0, 7rem));
     gap: var(--space-2);
   }
   li a {

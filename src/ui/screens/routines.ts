@@ -19,7 +19,7 @@ const TIMES = [5, 12, 20, 30] as const;
 /** A routine that is this little longer fits all the same: nobody has 12.0 minutes. */
 const NEARLY = 0.5;
 /** Figures in a card. */
-const PICTURES = 5;
+const PICTURES = 4;
 
 /** A routine in the list, as long as it would be. */
 interface Row {
@@ -124,7 +124,7 @@ export class GwRoutines extends Screen {
         <p class="quiet">${[capital(card.level ?? ''), equipmentInWords(card.equipment)].filter(Boolean).join(' · ')}</p>
       </div>
       <div class="strip" aria-hidden="true">
-        ${(card.exercises ?? []).slice(0, PICTURES).map((id) => html`<gw-picture .exercise=${id}></gw-picture>`)}
+        ${(card.exercises ?? []).slice(0, PICTURES).map((id) => html`<gw-picture .exercise=${id} grounded></gw-picture>`)}
       </div>
     </li>`;
   }

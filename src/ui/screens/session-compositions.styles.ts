@@ -9,8 +9,11 @@ export const sessionCompositions = css`
         'track track' auto
         'dial bar' auto
         'dial what' minmax(min-content, 1fr)
-        'dial hint' auto
-        'dial keys' auto / minmax(0, 1fr) minmax(0, 1fr);
+        'figure hint' auto
+        'figure keys' auto / minmax(0, 1fr) minmax(0, 1fr);
+    }
+    .player:not(:has(gw-picture)) gw-dial {
+      grid-row: 2 / -1;
     }
     .what {
       align-content: center;
@@ -57,22 +60,23 @@ export const sessionCompositions = css`
       grid-template:
         'track track' auto
         'bar bar' auto
-        'dial what' minmax(min-content, 1fr)
-        'dial hint' minmax(min-content, 0.7fr)
+        'dial what' auto
+        'dial figure' minmax(0, 1fr)
+        'dial hint' auto
         'keys keys' auto / minmax(0, 1.25fr) minmax(0, 1fr);
       row-gap: 1.5rem;
     }
+    .player:not(:has(gw-picture)) gw-dial {
+      grid-row: 3 / 6;
+    }
     h1 {
-      font-size: clamp(2.5rem, 6.8cqmin, 4.5rem);
+      font-size: clamp(2.25rem, 5.8cqmin, 4rem);
     }
     .what {
-      align-content: end;
-      gap: 0.75rem;
+      gap: 0.5rem;
     }
     .hint {
-      align-content: start;
-      gap: 0.75rem;
-      padding-block-end: 6cqb;
+      gap: 0.5rem;
     }
     .phase {
       flex-direction: column;
@@ -93,7 +97,18 @@ export const sessionCompositions = css`
 
   @container player (max-height: 37.5rem) and (max-aspect-ratio: 1.15) {
     .player {
-      row-gap: 0.375rem;
+      grid-template:
+        'track track' auto
+        'bar bar' auto
+        'what what' auto
+        'dial figure' minmax(128px, 1fr)
+        'hint hint' auto
+        'keys keys' auto / minmax(0, 1.7fr) minmax(0, 1fr);
+      gap: 0.375rem 0.5rem;
+    }
+    .player:not(:has(gw-picture)) gw-dial,
+    .start {
+      grid-column: 1 / -1;
     }
     .bar {
       margin-block: -0.375rem;

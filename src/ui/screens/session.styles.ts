@@ -12,12 +12,14 @@ export const sessionStyles = css`
     --dial-field: var(--phase-field);
     --field: var(--phase-field);
     --text: var(--phase-text);
+    --figure: 2fr;
     display: grid;
     grid-template:
       'track' auto
       'bar' auto
       'what' auto
-      'dial' minmax(128px, 1fr)
+      'dial' minmax(128px, 3fr)
+      'figure' minmax(0, var(--figure))
       'hint' auto
       'keys' auto / minmax(0, 1fr);
     gap: clamp(0.375rem, 1.4cqb, 1.25rem) clamp(1rem, 4cqi, 4rem);
@@ -129,6 +131,16 @@ export const sessionStyles = css`
 
   gw-dial {
     grid-area: dial;
+  }
+  /* Second to the number: it takes from it what it needs to be seen, and no more. */
+  gw-picture {
+    --figure-field: var(--phase-field);
+    grid-area: figure;
+    /* It fills the room it is given and asks for none. */
+    contain: size;
+  }
+  .player:not(:has(gw-picture)) {
+    --figure: 0fr;
   }
 
   .hint {

@@ -9,6 +9,9 @@ import { Screen } from './screen.ts';
 import '../parts/notice.ts';
 import '../parts/resume.ts';
 
+/** Figures on the bend. */
+const PICTURES = 4;
+
 /** What the static shell promises before we know better. */
 const FIRST: RoutineCard = { id: 'core-essentials', name: 'Core essentials', minutes: 11, equipment: [] };
 
@@ -52,6 +55,14 @@ export class GwToday extends Screen {
     emit(this, 'gw-start', { routine: this.routine.id });
   }
 
+  /** The figures come with the app. Until then, and where there is no room, their place is empty. */
+  private renderPictures(exercises: readonly string[]) {
+    if (exercises.length === 0) return nothing;
+    return html`<div class="pictures" aria-hidden="true">
+      ${exercises.slice(0, PICTURES).map((id) => html`<gw-picture .exercise=${id} field="work" grounded></gw-picture>`)}
+    </div>`;
+  }
+
   private renderOthers() {
     return html`<section>
       <h2>${msg('Routines')}</h2>
@@ -66,10 +77,11 @@ export class GwToday extends Screen {
   }
 
   override render() {
-    const { id, name, minutes, equipment } = this.routine;
+    const { id, name, minutes, equipment, exercises = [] } = this.routine;
     return html`<main class="home">
       <div class="bend">
         <h1 tabindex="-1">${msg('Groundwork')}</h1>
+        ${this.renderPictures(exercises)}
         <a id="start" href=${href(`session/${id}`)} aria-describedby="start-what" @click=${this.start}>${msg('Start')}</a>
         <p class="what-next" id="start-what"><b>${name}</b> ${minutesInWords(minutes)} · ${equipmentInWords(equipment)}</p>
       </div>
@@ -79,6 +91,7 @@ export class GwToday extends Screen {
         <nav aria-label=${msg('Groundwork')}>
           <ul>
             <li><a href=${href('routines')}>${msg('Routines')}</a></li>
+            <li><a href=${href('exercises')}>${msg('Exercises')}</a></li>
             <li><a href=${href('history')}>${msg('History')}</a></li>
             <li><a href=${href('settings')}>${msg('Settings')}</a></li>
           </ul>
