@@ -1,0 +1,117 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { CHROMIUM_SWITCHES, chromium } from '../tools/browsers.ts';
+import { type Witnessed, witness } from './witness.ts';
+
+/** What drivers switch on or off so that hidden pages behave like visible ones, and nothing is heard. */
+const UNLIKE_LIFE = [
+  '--disable-background-timer-throttling',
+  '--disable-renderer-backgrounding',
+  '--disable-backgrounding-occluded-windows',
+  '--mute-audio',
+];
+
+export interface RealBrowser {
+  readonly browser: Browser;
+  /** Milliseconds of processor time of all its processes so far. Linux; NaN elsewhere. */
+  processorTime(): number;
+  close(): Promise<void>;
+}
+
+/** Chromium as people have it, on a profile on disk. Playwright's shows every page as visible; this one does not. */
+export async function launchRealBrowser({
+  args = [],
+  env = {},
+  headless = true,
+}: {
+  readonly args?: readonly string[];
+  readonly env?: Record<string, string>;
+  readonly headless?: boolean;
+} = {}): Promise<RealBrowser> {
+  const profile = mkdtempSync(join(tmpdir(), 'groundwork-bench-profile-'));
+  const browser = await puppeteer.launch({
+    executablePath: chromium(),
+    headless,
+    userDataDir: profile,
+    defaultViewport: headless ? { width: 412, height: 915 } : null,
+    ignoreDefaultArgs: UNLIKE_LIFE,
+    args: [...CHROMIUM_SWITCHES, '--disable-component-update', '--no-pings', ...args],
+    env: { ...process.env, ...env },
+    protocolTimeout: 600_000,
+  });
+  return {
+    browser,
+    processorTime: () => processorTime(browser.process()?.pid),
+    async close() {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Processor time of a process and all it started, in milliseconds. */
+function processorTime(root: number | undefined): number {
+  if (root === undefined) return Number.NaN;
+  const family = new Set([root]);
+  let ticks = 0;
+  // Children have higher numbers, nearly always; a second look finds the rest.
+  const processes = statsOfAll();
+  for (let before = 0; before !== family.size; ) {
+    before = family.size;
+    for (const { pid, parent } of processes) if (family.has(parent)) family.add(pid);
+  }
+  for (const { pid, used } of processes) if (family.has(pid)) ticks += used;
+  // The kernel's unit for this is 1/100 s on every Linux there is.
+  return processes.length > 0 ? ticks * 10 : Number.NaN;
+}
+
+function statsOfAll(): { pid: number; parent: number; used: number }[] {
+  let names: string[];
+  try {
+    names = readdirSync('/proc');
+  } catch {
+    return [];
+  }
+  return names.flatMap((name) => {
+    if (!/^\d+$/.test(name)) return [];
+    try {
+      const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
+      // After "pid (name) ": state ppid … utime stime cutime cstime; the name may hold anything.
+      const fields = stat
+        .slice(stat.lastIndexOf(')') + 2)
+        .split(' ')
+        .map(Number);
+      const [parent = 0] = fields.slice(1);
+      const used = fields.slice(11, 15).reduce((sum, n) => sum + n, 0);
+      return [{ pid: Number(name), parent, used }];
+    } catch {
+      // Gone meanwhile.
+      return [];
+    }
+  });
+}
+
+/** A page on a routine's session, ready to start, watched from before its first script. */
+export async function openSession(browser: Browser, url: string, routine: string): Promise<Page> {
+  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  await page.evaluateOnNewDocument(witness);
+  await page.goto(`${url}session/${routine}`);
+  await page.locator('gw-session >>> button.start').wait();
+  return page;
+}
+
+/** Presses a button of the player. */
+export const pressControl = (page: Page, name: string): Promise<void> =>
+  page.locator(`::-p-aria([name="${name}"][role="button"])`).click();
+
+/** Presses Start and waits until the session runs. */
+export async function startSession(page: Page): Promise<void> {
+  await pressControl(page, 'Start');
+  await page.locator('::-p-aria([name="Pause"][role="button"])').wait();
+}
+
+export const witnessed = (page: Page): Promise<Witnessed> => page.evaluate(() => window.gwWitness);
+
+export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,0 +1,150 @@
+/**
+ * Plays sessions in a real Chromium with real sound, records what a listener would hear, and compares it with the
+ * score. Linux; the Debian packages it needs are named when they are missing.
+ *
+ *     npm run bench:heard -- [--routine core-essentials] [--minutes 3] [--runs idle,blocked,hidden,paused,skipped]
+ *                            [--onsets] [--dist <a build>]
+ */
+import { parseArgs } from 'node:util';
+import { launchRealBrowser, openSession, pause, startSession, witnessed } from '../browser.ts';
+import { builtApp } from '../built-app.ts';
+import { goFirst } from '../go-first.ts';
+import { scoreOf } from '../plan.ts';
+import { printTable, sayLoad, sayMachine } from '../table.ts';
+import { planAsPlayed } from '../zero.ts';
+import { judge, lateness, type Verdict } from './judge.ts';
+import { RUNS, type Run } from './runs.ts';
+import { missingPackages, openStage, type Stage } from './stage.ts';
+
+const { values } = parseArgs({
+  options: {
+    routine: { type: 'string', default: 'core-essentials' },
+    dist: { type: 'string' },
+    minutes: { type: 'string', default: '3' },
+    runs: { type: 'string', default: Object.keys(RUNS).join(',') },
+    onsets: { type: 'boolean', default: false },
+  },
+});
+
+const missing = missingPackages();
+if (missing.length > 0) {
+  console.error(`To be heard this needs: apt-get install ${missing.join(' ')}`);
+  process.exit(1);
+}
+
+async function listen(stage: Stage, url: string, run: Run, minutes: number): Promise<Verdict> {
+  const { browser, close } = await launchRealBrowser({
+    headless: false,
+    args: ['--enable-speech-dispatcher', '--window-size=500,1000'],
+    env: stage.env,
+  });
+  try {
+    const page = await openSession(browser, url, values.routine);
+    // Voices arrive late; a session is not started within the first second of a visit anyway.
+    await page.waitForFunction(() => speechSynthesis.getVoices().length > 0, { timeout: 30_000 });
+    const recording = stage.record();
+    await pause(500);
+    await startSession(page);
+    const before = performance.now();
+    await run(page, minutes * 60_000);
+    const lasted = performance.now() - before;
+    const seen = await witnessed(page);
+    const heard = await recording.end();
+    // What is on its way to the ear at the end is not judged.
+    const until = lasted - 1_000;
+    return judge(planAsPlayed(scoreOf(values.routine), seen, until), seen, heard, until);
+  } finally {
+    await close();
+  }
+}
+
+function report(verdicts: ReadonlyMap<string, Verdict>): void {
+  const rows = [...verdicts];
+  printTable(
+    `Tones heard, ms (load average ${sayLoad()})`,
+    ['run', 'expected', 'heard', 'stale', 'median', 'p99', 'worst', 'drift over the run'],
+    rows.map(
+      ([
+        name,
+        {
+          tonesExpected,
+          tones,
+          stale,
+          timing: { median, p99, worst },
+          drift,
+        },
+      ]) => [
+        name,
+        String(tonesExpected),
+        String(tones.length),
+        String(stale.length),
+        median,
+        p99,
+        worst,
+        drift,
+      ],
+    ),
+  );
+  printTable(
+    'Speech heard, ms from plan',
+    ['run', 'expected', 'heard', 'p50', 'p95', 'worst', 'median, late (+)', 'over speech', 'over tones'],
+    rows.map(([name, { linesExpected, lines, speech, overSpeech, overTones }]) => [
+      name,
+      String(linesExpected),
+      String(lines.length),
+      speech.median,
+      speech.p95,
+      speech.worst,
+      lateness(lines),
+      String(overSpeech.length),
+      String(overTones.length),
+    ]),
+  );
+  for (const [name, { tonesMissing, stale, linesMissing, overSpeech, overTones }] of rows) {
+    const faults = {
+      'not heard': tonesMissing,
+      stale,
+      unsaid: linesMissing,
+      'cut short': overSpeech,
+      'over a tone': overTones,
+    };
+    for (const [what, which] of Object.entries(faults))
+      if (which.length > 0) console.log(`\n${name}, ${what}: ${which.join('; ')}`);
+  }
+}
+
+const wanted = values.runs.split(',');
+const unknown = wanted.filter((name) => !RUNS[name]);
+if (unknown.length > 0)
+  throw new Error(`There is no run ${unknown.join(', ')}; there are ${Object.keys(RUNS)}`);
+
+const app = await builtApp(values.dist);
+// After the build.
+const first = goFirst();
+const stage = await openStage();
+try {
+  sayMachine();
+  if (!first) console.log('Without the right to go before other processes: a busy machine will be heard.');
+  const verdicts = new Map<string, Verdict>();
+  for (const name of wanted) {
+    const run = RUNS[name];
+    if (run) verdicts.set(name, await listen(stage, app.url, run, Number(values.minutes)));
+  }
+  report(verdicts);
+  if (values.onsets) {
+    for (const [name, { tones }] of verdicts)
+      printTable(
+        `Onsets of ${values.routine}, ${name}, ms from Start`,
+        ['tone', 'planned', 'heard', 'off'],
+        tones.map(({ tone, planned, heard }) => [
+          tone,
+          String(planned),
+          heard.toFixed(1),
+          (heard - planned).toFixed(1),
+        ]),
+      );
+  }
+} finally {
+  await stage.close();
+  await app.close();
+}

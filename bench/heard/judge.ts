@@ -1,0 +1,189 @@
+import { TONE_LENGTH, type ToneName } from '../../src/core/cue.ts';
+import { match } from '../match.ts';
+import { disputed, type Intended, type Plan } from '../plan.ts';
+import { deviations, median, type Summary, slope, summarise } from '../statistics.ts';
+import type { SpokenLine, Witnessed } from '../witness.ts';
+import { findTones, type Stretch, stretches } from './sounds.ts';
+import { RATE } from './stage.ts';
+
+/** A tone as planned and as heard; milliseconds from the tap on Start, the output's constant delay taken out. */
+export interface HeardTone {
+  readonly tone: ToneName;
+  readonly planned: number;
+  readonly heard: number;
+}
+
+export interface HeardLine {
+  readonly text: string;
+  readonly planned: number;
+  /** Milliseconds from the plan to the first sound. */
+  readonly late: number;
+}
+
+/** What came of one run. Times in milliseconds. */
+export interface Verdict {
+  readonly tonesExpected: number;
+  readonly tones: readonly HeardTone[];
+  readonly tonesMissing: readonly string[];
+  /** Sounds nobody asked for: a tone at another time, a piece of a tone. */
+  readonly stale: readonly string[];
+  readonly timing: Summary;
+  /** Over the whole run, by the straight line through all tones. */
+  readonly drift: number;
+  readonly linesExpected: number;
+  readonly lines: readonly HeardLine[];
+  readonly linesMissing: readonly string[];
+  /** Distance from the plan, early or late. */
+  readonly speech: Summary;
+  /** Lines that a following one cut short or ran into. */
+  readonly overSpeech: readonly string[];
+  /** Lines heard together with a tone. */
+  readonly overTones: readonly string[];
+}
+
+const ms = (frame: number): number => (frame * 1000) / RATE;
+const inSeconds = (time: number): string => `${(time / 1000).toFixed(1)} s`;
+
+/** How far a tone may be off and still be taken for the one expected; a line may be later. */
+const TONE_REACH = 600;
+const LINE_REACH = 3_000;
+/** Quieter than any syllable, louder than the silence of a voice. Of 1. */
+const VOICE = 0.004;
+/** Pauses within a word are shorter. Milliseconds. */
+const SYLLABLE_GAP = 40;
+/** Milliseconds together that an ear takes for two sounds at once. */
+const TOGETHER = 10;
+
+/** Compares a recording with the plan. Both channels begin at the same moment; `until`: milliseconds from Start. */
+export function judge(
+  plan: Plan,
+  seen: Witnessed,
+  recording: { readonly tones: Int16Array; readonly voice: Int16Array },
+  until: number,
+): Verdict {
+  const sure = plan.intended.filter(({ at }) => at <= until && !disputed(plan, at));
+  const { tones, unknown } = findTones(recording.tones, RATE);
+  const expected = sure.flatMap(({ at, cue: { signal } }) =>
+    signal.kind === 'tone' ? [{ at, tone: signal.tone }] : [],
+  );
+  const onsets = tones.map(({ tone, frame }) => ({ tone, at: ms(frame) }));
+  const anchor = beginningOf(expected, onsets);
+  const placed = onsets
+    .map(({ tone, at }) => ({ tone, at: at - anchor }))
+    .filter(({ at }) => at <= until && !disputed(plan, at));
+  const matched = match(expected, placed, TONE_REACH, (e, f) => e.tone === f.tone);
+  const points = matched.pairs.map(([e, f]) => [e.at, f.at - e.at] as const);
+  const { delay, off } = deviations(points.map(([, difference]) => difference));
+  const origin = anchor + delay;
+  const [first = 0, last = 0] = [expected[0]?.at, expected.at(-1)?.at];
+
+  const stale = [
+    ...matched.extra.map(({ tone, at }) => `${tone} at ${inSeconds(at)}`),
+    ...unknown
+      .map((stretch) => ms(stretch.from) - origin)
+      .filter((at) => at <= until && !disputed(plan, at))
+      .map((at) => `something at ${inSeconds(at)}`),
+  ];
+  return {
+    tonesExpected: expected.length,
+    tones: matched.pairs.map(([e, f]) => ({ tone: e.tone, planned: e.at, heard: f.at - delay })),
+    tonesMissing: matched.missing.map(({ tone, at }) => `${tone} at ${inSeconds(at)}`),
+    stale,
+    timing: summarise(off),
+    drift: slope(points) * (last - first),
+    ...judgeSpeech(plan, sure, seen.lines, stretches(recording.voice, VOICE, (SYLLABLE_GAP * RATE) / 1000), {
+      origin,
+      until,
+      tones: placed.map(({ tone, at }) => ({ from: at - delay, to: at - delay + TONE_LENGTH[tone] })),
+    }),
+  };
+}
+
+/** Where in the recording Start was tapped: the place at which most tones fall on planned ones. */
+function beginningOf(
+  expected: readonly { readonly at: number; readonly tone: ToneName }[],
+  onsets: readonly { readonly at: number; readonly tone: ToneName }[],
+): number {
+  let best = { anchor: 0, hits: -1 };
+  for (const e of expected.slice(0, 6)) {
+    for (const f of onsets.slice(0, 6)) {
+      if (e.tone !== f.tone) continue;
+      const anchor = f.at - e.at;
+      const hits = onsets.filter(({ at, tone }) =>
+        expected.some((other) => other.tone === tone && Math.abs(at - anchor - other.at) < 100),
+      ).length;
+      if (hits > best.hits) best = { anchor, hits };
+    }
+  }
+  return best.anchor;
+}
+
+interface Hearing {
+  readonly origin: number;
+  readonly until: number;
+  readonly tones: readonly Stretch[];
+}
+
+/** What one line sounded like, from its first sound to its last. */
+interface Said extends Stretch {
+  readonly at: number;
+  readonly line: SpokenLine;
+  readonly sounds: readonly Stretch[];
+}
+
+function judgeSpeech(
+  plan: Plan,
+  sure: readonly Intended[],
+  lines: readonly SpokenLine[],
+  voice: readonly Stretch[],
+  { origin, until, tones }: Hearing,
+) {
+  const sounds = voice.map(({ from, to }) => ({ from: ms(from) - origin, to: ms(to) - origin }));
+  const said: Said[] = lines.map((line, i) => {
+    const asked = line.asked - plan.start;
+    const next = (lines[i + 1]?.asked ?? Number.POSITIVE_INFINITY) - plan.start;
+    const own = sounds.filter(({ from }) => from >= asked - 20 && from < next);
+    return {
+      line,
+      at: asked,
+      sounds: own,
+      from: own[0]?.from ?? Number.NaN,
+      to: own.at(-1)?.to ?? Number.NaN,
+    };
+  });
+  const expected = sure.flatMap(({ at, cue: { signal } }) =>
+    signal.kind === 'say' && at < until - LINE_REACH ? [{ at, text: signal.text }] : [],
+  );
+  const matched = match(expected, said, LINE_REACH, (e, f) => e.text === f.line.text);
+  const heard = matched.pairs.filter(([, { from }]) => !Number.isNaN(from));
+  const name = (text: string, at: number) => `“${text}” at ${inSeconds(at)}`;
+
+  const overSpeech = said.flatMap(({ line, at }, i) => {
+    const next = said[i + 1];
+    if (!next || disputed(plan, next.at)) return [];
+    const end = (line.end ?? Number.POSITIVE_INFINITY) - plan.start;
+    return end > next.at ? [name(line.text, at)] : [];
+  });
+  const overTones = said.flatMap(({ line, at, sounds: own }) =>
+    tones.some((tone) =>
+      own.some((sound) => Math.min(sound.to, tone.to) - Math.max(sound.from, tone.from) > TOGETHER),
+    )
+      ? [name(line.text, at)]
+      : [],
+  );
+  const late = heard.map(([e, f]) => ({ text: e.text, planned: e.at, late: f.from - e.at }));
+  return {
+    linesExpected: expected.length,
+    lines: late,
+    linesMissing: [
+      ...matched.missing.map(({ text, at }) => name(text, at)),
+      ...matched.pairs.filter(([, { from }]) => Number.isNaN(from)).map(([{ text, at }]) => name(text, at)),
+    ],
+    speech: summarise(late.map((line) => Math.abs(line.late))),
+    overSpeech,
+    overTones,
+  };
+}
+
+/** The middle of all signed distances: early or late on the whole. */
+export const lateness = (lines: readonly HeardLine[]): number => median(lines.map(({ late }) => late));

@@ -1,0 +1,49 @@
+import type { Score } from '../src/core/score.ts';
+import { match } from './match.ts';
+import { type Plan, planOf } from './plan.ts';
+import { median } from './statistics.ts';
+import type { ClockPair, Witnessed } from './witness.ts';
+
+/** Milliseconds around a moment whose looks at both clocks tell how they stood then. */
+const AROUND = 1_500;
+/** How far a tone may be off and still be taken for the one expected. */
+const REACH = 900;
+/** Shorter than any tone: what opens the output inside the tap. Milliseconds. */
+const SILENCE = 10;
+
+/** When sound handed to the context at this moment of its clock left it, on the page's clock. */
+function pageTimeOf(contextMs: number, pairs: readonly ClockPair[]): number {
+  const near = pairs.filter(([, context]) => Math.abs(context - contextMs) <= AROUND);
+  return contextMs + median(near.map(([page, context]) => page - context));
+}
+
+/** Tones that started, by their length, on the page's clock. */
+export const startedTones = ({ sources, pairs }: Witnessed): { at: number; length: number }[] =>
+  sources
+    .map(({ when, length, takenBack }) => ({
+      at: takenBack ? Number.NaN : pageTimeOf(when * 1000, pairs),
+      length: Math.round(length * 1000),
+    }))
+    .filter(({ at, length }) => length > SILENCE && !Number.isNaN(at));
+
+/**
+ * The plan of a session as it was tapped, counted from the session's own zero. Between the tap and that zero lies
+ * what the page had to do first, the same for all that follows; the first tones show how long it was.
+ */
+export function planAsPlayed(
+  score: Score,
+  seen: Witnessed,
+  until: number,
+): Plan & { readonly tapToZero: number } {
+  const plan = planOf(score, seen.controls, until);
+  const before = plan.changes[0] ?? Number.POSITIVE_INFINITY;
+  const expected = plan.intended.flatMap(({ at, cue: { signal } }) =>
+    signal.kind === 'tone' && at < before ? [{ at: plan.start + at, length: signal.length }] : [],
+  );
+  const { pairs } = match(expected, startedTones(seen), REACH, (e, f) => e.length === f.length);
+  const tapToZero = pairs.length > 0 ? median(pairs.map(([e, f]) => f.at - e.at)) : 0;
+  const controls = seen.controls.map((control) =>
+    control.kind === 'start' ? { ...control, at: control.at + tapToZero } : control,
+  );
+  return { ...planOf(score, controls, until), tapToZero };
+}
