@@ -4,6 +4,7 @@ import type { StoredSession } from '../core/record.ts';
 import type { Player } from '../player/player.ts';
 import type { SettingsStore } from '../ports/settings.ts';
 import type { Control } from '../ui/events.ts';
+import { leftOutInWords } from '../ui/plan-words.ts';
 import type { GwSession } from '../ui/screens/session.ts';
 import '../ui/screens/session.ts';
 import '../ui/screens/summary.ts';
@@ -71,6 +72,9 @@ export class SessionScreen {
   #play(player: Player): void {
     const element = document.createElement('gw-session');
     element.routineName = player.record.routine.name;
+    const describe = describer(player.score.language, player.record.timeline);
+    const { leftOut = [] } = player.record.routine;
+    element.without = leftOut.map((one) => leftOutInWords(one, describe)).join(', ');
     element.addEventListener('gw-control', ({ detail }) => this.#control(player, detail));
     element.addEventListener('gw-dismiss', (event) => {
       event.stopPropagation();

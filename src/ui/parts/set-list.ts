@@ -5,6 +5,7 @@ import type { StoredSession } from '../../core/record.ts';
 import type { WorkStep } from '../../core/step.ts';
 import { emit } from '../events.ts';
 import type { Describe } from '../models.ts';
+import { leftOutInWords } from '../plan-words.ts';
 import { dose, place, sideInWords } from '../words.ts';
 import { buttonStyles, commonStyles } from './common.styles.ts';
 import { setListStyles } from './set-list.styles.ts';
@@ -81,7 +82,17 @@ export class GwSetList extends LitElement {
     const { session } = this;
     if (!session) return nothing;
     const work = session.record.timeline.steps.filter((step): step is WorkStep => step.kind === 'work');
-    return html`<ol>${work.map((step) => this.renderSet(step, session))}</ol>`;
+    const leftOut = session.record.routine.leftOut ?? [];
+    return html`<ol>
+        ${work.map((step) => this.renderSet(step, session))}
+      </ol>
+      ${
+        leftOut.length > 0
+          ? html`<p class="quiet">
+            ${msg(str`Left out: ${leftOut.map((one) => leftOutInWords(one, this.describe)).join(', ')}.`)}
+          </p>`
+          : nothing
+      }`;
   }
 }
 

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { isExerciseId } from '../../content/exercises.ts';
 import type { SessionView } from '../../core/view.ts';
 import { type Control, emit } from '../events.ts';
 import { clock } from '../format.ts';
@@ -15,6 +16,7 @@ import { faceOf } from './session-face.ts';
 import { controlOfKey, REST_STEP } from './session-keys.ts';
 import '../parts/dial.ts';
 import '../parts/dialog.ts';
+import '../parts/picture.ts';
 import '../parts/track.ts';
 
 /** Elements that have their own use for a key. */
@@ -41,6 +43,9 @@ export class GwSession extends Screen {
   @property({ attribute: false }) view: SessionView | undefined;
 
   @property() routineName = '';
+
+  /** What the routine does without today, in words; empty when it is whole. */
+  @property() without = '';
 
   /** What is missing today (no voice, screen may sleep); the first is shown in place of the form cue. */
   @property({ attribute: false }) notices: readonly string[] = [];
@@ -142,6 +147,24 @@ export class GwSession extends Screen {
     </div>`;
   }
 
+  /** In step with the coach while one works; before, at its own pace, to look at; in a rest it waits. */
+  private renderFigure(view: SessionView) {
+    const working = view.phase === 'work';
+    const { reps, length } = view;
+    return isExerciseId(view.exercise)
+      ? html`<gw-picture
+        aria-hidden="true"
+        .exercise=${view.exercise}
+        .mirrored=${view.side === 'left'}
+        .field=${working ? 'work' : undefined}
+        .moves=${working || view.phase === 'prepare'}
+        .running=${view.status === 'running' && view.goesOnIn === undefined}
+        .elapsed=${working ? view.elapsed : undefined}
+        .repetition=${working && reps?.paced && length !== 'open' ? length / reps.of : undefined}
+      ></gw-picture>`
+      : nothing;
+  }
+
   private renderHint(view: SessionView) {
     const [notice] = this.notices;
     const { next } = view;
@@ -186,6 +209,7 @@ export class GwSession extends Screen {
         <p class="phase"><span class="word">${minutesInWords(view.left / 60_000)}</span></p>
         <h1 tabindex="-1">${this.routineName}</h1>
         <p class="cue">${msg(str`First: ${view.name}, ${dose(view.target)}`)}</p>
+        ${this.without ? html`<p class="cue">${msg(str`Without ${this.without}`)}</p>` : nothing}
       </div>
       <button type="button" class="start" @click=${() => this.ask({ kind: 'start' })}>${msg('Start')}</button>
       <div class="bar">
@@ -195,7 +219,7 @@ export class GwSession extends Screen {
 
   private renderRunning(view: SessionView) {
     const face = faceOf(view);
-    return html`${this.renderBar(view)} ${this.renderWhat(view)}
+    return html`${this.renderBar(view)} ${this.renderWhat(view)} ${this.renderFigure(view)}
       <gw-dial
         .value=${face.value}
         .caption=${face.caption}

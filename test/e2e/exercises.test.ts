@@ -1,0 +1,157 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchBrowser, type Watch, watch } from './harness/chromium.ts';
+import { accelerate, jump, setSpeed } from './harness/page-time.ts';
+import { type App, serveApp } from './harness/serve-app.ts';
+import { expectView, homeStart, key, viewOf } from './harness/session-page.ts';
+import { stored } from './harness/stored.ts';
+
+let app: App;
+let browser: Browser;
+let page: Page;
+let seen: Watch;
+
+beforeAll(async () => {
+  app = await serveApp();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await app.stop();
+});
+beforeEach(async () => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  seen = await watch(context, app.url);
+  await accelerate(context, 1);
+  context.setDefaultTimeout(10_000);
+  page = await context.newPage();
+});
+afterEach(async () => {
+  await page.context().close();
+  expect(seen).toEqual({ complaints: [], foreign: [] });
+});
+
+const path = (): string => {
+  const { pathname, search } = new URL(page.url());
+  return pathname + search;
+};
+const link = (name: string) => page.getByRole('link', { name, exact: true });
+const count = (words: string) => page.getByRole('status').filter({ hasText: words }).waitFor();
+
+/** As a link inside the app would. */
+const follow = (url: string): Promise<void> =>
+  page.evaluate((to) => {
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, url);
+
+/** Plays what is left in jumps no set is missed by. */
+async function playToEnd(): Promise<void> {
+  await setSpeed(page, 0);
+  for (let i = 0; i < 400 && (await page.locator('gw-session').count()) > 0; i++) await jump(page, 1_000);
+  await page.getByText('It is in your log.').waitFor();
+}
+
+/** Opens a session's Start, with the page's time standing still. */
+async function pressStart(name: string): Promise<void> {
+  await link(name).click();
+  await setSpeed(page, 0);
+  await expect.poll(async () => (await viewOf(page))?.status).toBe('running');
+}
+
+describe('the library', () => {
+  it('leads from a search to an exercise, to one set of it, to the log', async () => {
+    await page.goto(app.url);
+    await link('Exercises').click();
+    await count('53 exercises');
+    await page.getByRole('searchbox', { name: 'Search exercises' }).fill('revers lunje');
+    await page.locator('li').filter({ hasText: 'Reverse lunge' }).first().waitFor();
+    await link('Reverse lunge').click();
+    expect(path()).toBe('/exercises/reverse-lunge');
+    await page.getByRole('heading', { name: 'Reverse lunge', exact: true }).waitFor();
+    await page.locator('.stage gw-figure svg path').first().waitFor();
+
+    await pressStart('Try it');
+    expect(path()).toBe('/session/try-reverse-lunge');
+    await expectView(page, { phase: 'prepare', name: 'Reverse lunge', side: 'right', of: 1 });
+    await playToEnd();
+    const { sessions, sets } = await stored(page);
+    expect(sessions).toMatchObject([
+      { routine: { id: 'try-reverse-lunge', name: 'Reverse lunge, one set' }, completed: true },
+    ]);
+    expect(sets.map(({ reps }) => reps)).toEqual([12, 12]);
+
+    // What was only tried is not what one begins with next time.
+    await key(page, 'Done').click();
+    await homeStart(page).waitFor();
+    expect(await page.locator('.what-next').textContent()).toContain('Core essentials');
+    await link('History').click();
+    await page.getByText('Reverse lunge, one set').waitFor();
+  });
+
+  it('is narrowed, remembers favourites, and where one was', async () => {
+    await page.goto(`${app.url}exercises`);
+    await page.getByRole('combobox', { name: 'Movement' }).selectOption('calf and shin');
+    await page.getByRole('combobox', { name: 'Level' }).selectOption('basic');
+    await count('3 exercises');
+    await link('Calf raise').click();
+    await key(page, 'Favourite').click();
+    await page.goBack();
+    await count('3 exercises');
+    await link('Calf raise favourite').waitFor();
+    await page.reload();
+    await count('53 exercises');
+    await key(page, 'Favourites').click();
+    await count('1 exercise');
+    await link('Calf raise favourite').waitFor();
+  });
+
+  it('says so where there is no such exercise', async () => {
+    await page.goto(app.url);
+    // Followed inside the app: a host would answer 404, and the browser complain of it.
+    for (const address of [
+      'exercises/no-such-exercise',
+      'session/try-no-such-exercise',
+      'routines/try-nothing',
+    ]) {
+      await follow(app.url + address);
+      await page.locator('gw-not-found').waitFor();
+      await follow(app.url);
+      await homeStart(page).waitFor();
+    }
+  });
+});
+
+describe('a routine for the time there is', () => {
+  it('is shortened before Start, played, and logged with what was left out', async () => {
+    await page.goto(`${app.url}routines`);
+    await page.getByRole('radio', { name: '5', exact: true }).check();
+    await link('Core essentials').click();
+    expect(path()).toBe('/routines/core-essentials?minutes=5');
+    await page.getByText('3 min, without 2 rounds.').waitFor();
+
+    await pressStart('Start');
+    expect(path()).toBe('/session/core-essentials?minutes=5');
+    await expectView(page, { name: 'Plank', of: 1 });
+    expect((await viewOf(page))?.progress).toHaveLength(4);
+    await playToEnd();
+    const { sessions, sets } = await stored(page);
+    expect(sessions).toMatchObject([
+      {
+        routine: { id: 'core-essentials', name: 'Core essentials', leftOut: [{ kind: 'rounds', rounds: 2 }] },
+        completed: true,
+      },
+    ]);
+    expect(sets).toHaveLength(4);
+    await page.getByText('Left out: 2 rounds.').waitFor();
+    await page.reload();
+    await page.getByText('Left out: 2 rounds.').waitFor();
+  });
+
+  it('opens ready to start from its address, however many minutes that says', async () => {
+    await page.goto(`${app.url}session/full-body-a?minutes=20`);
+    await page.getByText('20 min', { exact: true }).waitFor();
+    await page.goto(`${app.url}session/full-body-a?minutes=1`);
+    await page.getByText('27 min', { exact: true }).waitFor();
+  });
+});
