@@ -25,6 +25,17 @@ export interface AudioOutput {
   hasStopped(): boolean;
 }
 
+/**
+ * A hum nobody hears (40 Hz at −62 dBFS) for as long as the context runs. In silence a Bluetooth headset falls asleep
+ * and swallows the first second of what comes next, and a hidden page's timers come once a minute: Chromium takes
+ * anything quieter for silence. Beside it music goes on, because Web Audio mixes.
+ */
+function keepAwake(context: AudioContext): void {
+  const hum = new OscillatorNode(context, { frequency: 40 });
+  hum.connect(new GainNode(context, { gain: 0.000_8 })).connect(context.destination);
+  hum.start();
+}
+
 /** Undefined where there is no Web Audio, or too many contexts are open. `level`: 0–1. */
 export function audioOutput(level: number): AudioOutput | undefined {
   let context: AudioContext;
@@ -38,6 +49,7 @@ export function audioOutput(level: number): AudioOutput | undefined {
   }
   const master = new GainNode(context, { gain: level });
   master.connect(context.destination);
+  keepAwake(context);
   const buffers = new Map<ToneName, AudioBuffer>();
   let bus = newBus();
   let lastTime = context.currentTime;

@@ -1,4 +1,6 @@
 import { DEFAULT_PREFERENCES, type Preferences } from '../core/preferences.ts';
+import type { Pace } from '../core/routine.ts';
+import { DEFAULT_TALK } from '../core/talk.ts';
 import type { Settings, SettingsStore } from '../ports/settings.ts';
 
 /** The one key in localStorage; the name is shared by everything on the same origin. */
@@ -11,6 +13,15 @@ export const DEFAULT_SETTINGS: Settings = {
   toneVolume: 0.8,
   theme: 'auto',
   lastRoutine: undefined,
+  talk: DEFAULT_TALK,
+  voice: undefined,
+  sound: 'mix',
+  vibrate: true,
+  flash: true,
+  knock: false,
+  commands: false,
+  paces: {},
+  soundChecked: false,
 };
 
 /**
@@ -57,14 +68,33 @@ function parsed(text: string): unknown {
 export function validSettings(value: unknown): Settings {
   const given = fieldsOf(value);
   const routine = given['lastRoutine'];
+  const voice = given['voice'];
+  const talk = fieldsOf(given['talk']);
   return {
     preferences: validPreferences(given['preferences']),
     rate: numberIn(given['rate'], 0.5, 2, DEFAULT_SETTINGS.rate),
     speechVolume: numberIn(given['speechVolume'], 0, 1, DEFAULT_SETTINGS.speechVolume),
     toneVolume: numberIn(given['toneVolume'], 0, 1, DEFAULT_SETTINGS.toneVolume),
     theme: oneOf(given['theme'], ['auto', 'light', 'dark'], DEFAULT_SETTINGS.theme),
-    lastRoutine:
-      typeof routine === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(routine) ? routine : undefined,
+    lastRoutine: isId(routine) ? routine : undefined,
+    talk: {
+      amount: oneOf(talk['amount'], ['everything', 'essentials', 'tones'], DEFAULT_TALK.amount),
+      counting: oneOf(talk['counting'], ['every', 'fifth'], DEFAULT_TALK.counting),
+      formCues: flag(talk['formCues'], DEFAULT_TALK.formCues),
+    },
+    voice: typeof voice === 'string' && voice.length <= 500 ? voice : undefined,
+    sound: oneOf(given['sound'], ['mix', 'own'], DEFAULT_SETTINGS.sound),
+    vibrate: flag(given['vibrate'], DEFAULT_SETTINGS.vibrate),
+    flash: flag(given['flash'], DEFAULT_SETTINGS.flash),
+    knock: flag(given['knock'], DEFAULT_SETTINGS.knock),
+    commands: flag(given['commands'], DEFAULT_SETTINGS.commands),
+    paces: Object.fromEntries(
+      Object.entries(fieldsOf(given['paces'])).filter(
+        (entry): entry is [string, Pace] =>
+          isId(entry[0]) && ['paced', 'self-paced'].includes(entry[1] as Pace),
+      ),
+    ),
+    soundChecked: flag(given['soundChecked'], DEFAULT_SETTINGS.soundChecked),
   };
 }
 
@@ -83,6 +113,12 @@ function validPreferences(value: unknown): Preferences {
     pace: oneOf(given['pace'], ['paced', 'self-paced'], byDefault.pace),
   };
 }
+
+const isId = (value: unknown): value is string =>
+  typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
+
+const flag = (value: unknown, otherwise: boolean): boolean =>
+  typeof value === 'boolean' ? value : otherwise;
 
 function fieldsOf(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};

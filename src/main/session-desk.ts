@@ -69,7 +69,8 @@ export class SessionDesk {
   prepare({ routine: id, minutes }: Plan): Player | undefined {
     const ready = findRoutine(id, this.#language);
     if (!ready) return undefined;
-    const { preferences } = this.#settings();
+    const { preferences: general, paces } = this.#settings();
+    const preferences = { ...general, pace: paces[id] ?? general.pace };
     const trimmed =
       minutes === undefined ? undefined : trimRoutine(ready.routine, minutes, library, preferences);
     const routine = trimmed?.routine ?? ready.routine;
@@ -99,10 +100,11 @@ export class SessionDesk {
     const kept = this.#store.kind === 'persistent';
     const score = createScore(timeline, this.#language, this.#teacher.voice(settings.rate), {
       countIn: settings.preferences.countIn,
+      talk: settings.talk,
       kept,
     });
     return new Player({ ...this.#devices, store: this.#store }, score, session, {
-      latency: () => this.#teacher.voice(settings.rate).latency,
+      voice: () => this.#teacher.voice(settings.rate),
     });
   }
 }

@@ -1,4 +1,5 @@
 import { advance, type Heard, NOTHING_HEARD } from '../core/advance.ts';
+import { answer, type Question } from '../core/answer.ts';
 import type { TimedCue } from '../core/cue.ts';
 import { describeRecord, type Feeling } from '../core/describe-record.ts';
 import type { Notice } from '../core/notice.ts';
@@ -10,13 +11,17 @@ import type { LoggedEvent, SessionEvent, SessionState, SetResult } from '../core
 import type { Ms } from '../core/units.ts';
 import type { SessionView } from '../core/view.ts';
 import { viewSession } from '../core/view-session.ts';
+import { estimateSpeech, type Voice } from '../core/voice.ts';
+import type { AudioFocus } from '../ports/audio-focus.ts';
 import type { Beeper, BeeperState } from '../ports/beeper.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { Haptics } from '../ports/haptics.ts';
 import type { Lifecycle } from '../ports/lifecycle.ts';
 import type { SessionStore, StoreTrouble } from '../ports/session-store.ts';
 import type { Speaker, Spoken } from '../ports/speaker.ts';
 import type { Ticker } from '../ports/ticker.ts';
 import type { WakeLock } from '../ports/wake-lock.ts';
+import { Pulse } from './pulse.ts';
 import { SessionKeeper } from './session-keeper.ts';
 import { LOOK_EVERY, SpeechQueue } from './speech-queue.ts';
 
@@ -25,6 +30,8 @@ export interface Ports {
   readonly ticker: Ticker;
   readonly speaker: Speaker;
   readonly beeper: Beeper;
+  readonly focus: AudioFocus;
+  readonly haptics: Haptics;
   readonly wakeLock: WakeLock;
   readonly lifecycle: Lifecycle;
   readonly store: SessionStore;
@@ -49,9 +56,10 @@ export class Player {
   readonly #ports: Ports;
   readonly #keeper: SessionKeeper;
   readonly #queue: SpeechQueue;
+  readonly #pulse: Pulse;
   readonly #listeners = new Set<() => void>();
   readonly #notices = new Set<Notice>();
-  readonly #latency: () => Ms;
+  readonly #voice: () => Voice;
   #state: SessionState;
   #heard: Heard = NOTHING_HEARD;
   /** Monotonic time of session time 0. */
@@ -69,12 +77,13 @@ export class Player {
     ports: Ports,
     score: Score,
     session: { readonly routine: Routine; readonly id: string } | { readonly open: OpenSession },
-    { latency }: { readonly latency: () => Ms },
+    { voice }: { readonly voice: () => Voice },
   ) {
     this.#ports = ports;
     this.score = score;
-    this.#latency = latency;
+    this.#voice = voice;
     this.#queue = new SpeechQueue(ports.speaker, (how) => this.#spoken(how));
+    this.#pulse = new Pulse(ports.haptics);
     const now = Math.round(ports.clock.now());
     const onTrouble = (trouble: StoreTrouble | undefined) => this.#storeTrouble(trouble);
     if ('open' in session) {
@@ -161,6 +170,19 @@ export class Player {
     this.#look(event);
   }
 
+  /** Answers aloud, between the tones. Returns the words; undefined when there is nothing to answer. */
+  ask(question: Question): string | undefined {
+    const now = this.#now();
+    const phrase = answer(question, this.score, this.#state, now);
+    if (!phrase) return undefined;
+    const { full, short } = this.score.language.say(phrase);
+    const voice = this.#voice();
+    const texts = short === undefined ? [full] : [full, short];
+    const lines = texts.map((text) => ({ text, length: estimateSpeech(text, voice), phrase: phrase.key }));
+    this.#queue.answer(lines, now, voice.latency);
+    return full;
+  }
+
   /** How it felt. Kept at once. */
   describe(feeling: Feeling): void {
     this.#keeper.describe((record) => describeRecord(record, feeling));
@@ -185,6 +207,7 @@ export class Player {
   }
 
   #wake(): void {
+    this.#ports.focus.begin();
     if (this.#stop.length > 0) return;
     const { speaker, beeper, wakeLock, ticker, lifecycle, clock, store } = this.#ports;
     speaker.unlock();
@@ -207,6 +230,7 @@ export class Player {
     for (const stop of this.#stop) stop();
     this.#stop = [];
     this.#ports.beeper.rest();
+    this.#ports.focus.end();
   }
 
   /** One look at the clock: what is due since the last. */
@@ -233,10 +257,12 @@ export class Player {
     if (next.cancelScheduled) {
       this.#ports.beeper.cancel();
       this.#queue.clear(next.cut);
+      this.#pulse.clear();
     }
     this.#handOut(next.cues);
     this.#ports.beeper.align();
-    this.#queue.look(now, this.#latency(), this.#keeper.busy);
+    this.#pulse.look(now);
+    this.#queue.look(now, this.#voice().latency, this.#keeper.busy);
     if (next.state.status === 'running' && now - this.#checkpointed >= CHECKPOINT_EVERY) this.#checkpoint();
     this.#tell();
     if (next.state.status === 'finished' && now - next.state.endedAt > FINALE) this.#sleep();
@@ -245,6 +271,7 @@ export class Player {
   #handOut(cues: readonly TimedCue[]): void {
     if (cues.length === 0) return;
     this.#queue.add(cues);
+    this.#pulse.add(cues);
     this.#ports.beeper.schedule(
       cues.flatMap(({ id, at, signal }) =>
         signal.kind === 'tone' ? [{ id, at: this.#origin + at, tone: signal.tone }] : [],

@@ -9,6 +9,8 @@ export const TOO_LATE: Ms = 250;
 
 /** Between two looks at the clock. Speech is at most half of this early or late; tones do not depend on it. */
 export const LOOK_EVERY: Ms = 50;
+/** A tone is over so long after its beginning. */
+const BEHIND_TONE: Ms = 400;
 
 /**
  * Says each line at its moment: on time, the newest only when several are due, never over a tone and never
@@ -72,6 +74,31 @@ export class SpeechQueue {
     }
     this.#lines = rest;
     this.#say(line);
+  }
+
+  /**
+   * Says the first of these that fits between the tones to come, in the first place where one does; at once, over
+   * whatever is being said, if it can.
+   */
+  answer(lines: readonly Omit<Say, 'kind'>[], now: Ms, lead: Ms): void {
+    const tones = this.#tones.filter((at) => at > now);
+    for (const at of [now + lead, ...tones.map((tone) => tone + BEHIND_TONE)]) {
+      const next = tones.find((tone) => tone >= at) ?? Number.POSITIVE_INFINITY;
+      const fitting = lines.find(({ length }) => at + length + LOOK_EVERY <= next);
+      if (!fitting) continue;
+      const line: SpokenCue = {
+        id: `answer@${at}`,
+        step: -1,
+        edge: 'start',
+        offset: 0,
+        at,
+        priority: PRIORITY.count,
+        signal: { kind: 'say', ...fitting },
+      };
+      if (at === now + lead) this.#say(line);
+      else this.#lines = [...this.#lines, line].sort((a, b) => a.at - b.at);
+      return;
+    }
   }
 
   #say(line: SpokenCue): void {

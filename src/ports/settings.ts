@@ -1,4 +1,7 @@
 import type { Preferences } from '../core/preferences.ts';
+import type { Pace } from '../core/routine.ts';
+import type { Talk } from '../core/talk.ts';
+import type { SoundMode } from './audio-focus.ts';
 
 /** What the user chose. Small, read synchronously at start. */
 export interface Settings {
@@ -12,6 +15,21 @@ export interface Settings {
   /** `auto` follows the device. */
   readonly theme: 'auto' | 'light' | 'dark';
   readonly lastRoutine: string | undefined;
+  readonly talk: Talk;
+  /** Id of the voice to speak with; undefined: the best there is. */
+  readonly voice: string | undefined;
+  readonly sound: SoundMode;
+  readonly vibrate: boolean;
+  /** A gentle flash of the screen at go and stop. */
+  readonly flash: boolean;
+  /** Two knocks beside the phone are Done or Pause. */
+  readonly knock: boolean;
+  /** Spoken commands. */
+  readonly commands: boolean;
+  /** How counted sets run, by routine, where it was chosen. */
+  readonly paces: Readonly<Record<string, Pace>>;
+  /** The sound check was made or put away. */
+  readonly soundChecked: boolean;
 }
 
 export interface SettingsStore {

@@ -86,6 +86,52 @@ describe('the player', () => {
     expect(rig.texts.slice(before)).toEqual(['Ten seconds.']);
   });
 
+  it('lets every tone but the tempo be felt as it sounds, and none once it is void', async () => {
+    const rig = new Rig();
+    rig.player.control({ kind: 'start' });
+    await rig.pass(12_000);
+    expect(rig.pulses.map(({ at, tone }) => [at - 5_000, tone])).toEqual([
+      [7_000, 'count-in'],
+      [8_000, 'count-in'],
+      [9_000, 'count-in'],
+      [10_000, 'go'],
+    ]);
+    rig.player.control({ kind: 'pause' });
+    await rig.pass(60_000);
+    expect(rig.pulses).toHaveLength(4);
+  });
+
+  it('answers at once where there is room, running and paused', async () => {
+    const rig = new Rig();
+    rig.player.control({ kind: 'start' });
+    await rig.pass(20_000);
+    const before = rig.said.length;
+    expect(rig.player.ask('how-long')).toBe('Twenty seconds left. Eleven minutes to go.');
+    expect(rig.texts.slice(before)).toEqual(['Twenty seconds left. Eleven minutes to go.']);
+    rig.player.control({ kind: 'pause' });
+    rig.player.ask('whats-next');
+    expect(rig.texts.at(-1)).toBe('Next, mountain climber, thirty seconds.');
+    await rig.pass(5_000);
+    expect(rig.said.at(-1)?.how).toBe('ended');
+  });
+
+  it('answers shortly, or behind the tones, where a countdown is near', async () => {
+    const rig = new Rig();
+    rig.player.control({ kind: 'start' });
+    // 1.9 s to the countdown of the first set.
+    await rig.pass(5_100);
+    rig.player.ask('how-long');
+    expect(rig.texts.at(-1)).toBe('Five seconds left.');
+    await rig.pass(1_800);
+    const before = rig.said.length;
+    rig.player.ask('whats-next');
+    expect(rig.said).toHaveLength(before);
+    await rig.pass(5_000);
+    const answered = rig.said.find(({ text }) => text === 'Plank.');
+    // Between the first two tones of the countdown, and whole.
+    expect(answered).toEqual({ at: 5_000 + 7_400, text: 'Plank.', how: 'ended' });
+  });
+
   it('pauses everything, and counts in before it goes on', async () => {
     const rig = new Rig();
     rig.player.control({ kind: 'start' });

@@ -3,6 +3,7 @@ import { en } from '../../src/content/en/coach.ts';
 import { library } from '../../src/content/exercises.ts';
 import { readyRoutine } from '../../src/content/routines.ts';
 import { compileRoutine } from '../../src/core/compile-routine.ts';
+import type { ToneName } from '../../src/core/cue.ts';
 import { DEFAULT_PREFERENCES } from '../../src/core/preferences.ts';
 import type { OpenSession } from '../../src/core/record.ts';
 import { createScore } from '../../src/core/score.ts';
@@ -19,6 +20,7 @@ export class Rig {
   ahead = 1_790_000_000_000;
   said: { at: number; text: string; how?: Spoken }[] = [];
   tones: ScheduledTone[] = [];
+  pulses: { at: number; tone: ToneName }[] = [];
   awake = false;
   sound: BeeperState = 'running';
   /** What the voice does with a line. */
@@ -40,7 +42,7 @@ export class Rig {
     const timeline = open?.record.timeline ?? compileRoutine(ready.routine, library, DEFAULT_PREFERENCES);
     const score = createScore(timeline, en, DEFAULT_VOICE, DEFAULT_PREFERENCES);
     this.player = new Player(this.#ports(), score, open ? { open } : { routine: ready.routine, id: 'one' }, {
-      latency: () => 0,
+      voice: () => ({ ...DEFAULT_VOICE, latency: 0 }),
     });
   }
 
@@ -117,6 +119,11 @@ export class Rig {
         align: () => undefined,
         volume: () => undefined,
         rest: () => undefined,
+      },
+      focus: { mode: () => undefined, begin: () => undefined, end: () => undefined },
+      haptics: {
+        enable: () => undefined,
+        pulse: (tone: ToneName) => this.pulses.push({ at: this.now, tone }),
       },
       wakeLock: {
         hold: (onChange: (held: boolean) => void) => {

@@ -1,19 +1,12 @@
+import { DEFAULT_SETTINGS } from '../../src/adapters/local-settings.ts';
 import { en } from '../../src/content/en/coach.ts';
-import { DEFAULT_PREFERENCES } from '../../src/core/preferences.ts';
 import { exerciseCards, exerciseDetail } from '../../src/main/catalogue.ts';
 import type { SessionSummary } from '../../src/ports/session-store.ts';
 import type { Settings } from '../../src/ports/settings.ts';
 import { CARDS, DETAIL, describeExercise, earlier, STORED, shorten } from './sessions.ts';
 import { VIEWS } from './views.ts';
 
-export const SETTINGS: Settings = {
-  preferences: DEFAULT_PREFERENCES,
-  rate: 1,
-  speechVolume: 1,
-  toneVolume: 0.7,
-  theme: 'auto',
-  lastRoutine: undefined,
-};
+export const SETTINGS: Settings = DEFAULT_SETTINGS;
 
 export const SUMMARIES: readonly SessionSummary[] = [
   { record: { ...STORED.record, rpe: 6 }, setsDone: 12, setsPlanned: 12 },

@@ -1,0 +1,61 @@
+import { expect } from 'chai';
+import { audioFocus } from '../../src/adapters/audio-focus.ts';
+import { putBack, replace } from './replace.ts';
+import { until } from './until.ts';
+
+describe('sharing the output', () => {
+  const made: HTMLAudioElement[] = [];
+  let session: { type: string };
+  beforeEach(() => {
+    made.length = 0;
+    session = { type: 'auto' };
+    replace(navigator, 'audioSession', session);
+    const { Audio: Real } = globalThis;
+    replace(
+      globalThis,
+      'Audio',
+      class extends Real {
+        constructor(src?: string) {
+          super(src);
+          made.push(this);
+        }
+      },
+    );
+  });
+  afterEach(putBack);
+
+  it('mixes with music by making no long recording of its own', () => {
+    const focus = audioFocus();
+    focus.begin();
+    expect(session.type).to.equal('transient');
+    expect(made).to.have.length(0);
+    focus.end();
+    expect(session.type).to.equal('auto');
+  });
+
+  it('owns the output by a silent recording longer than five seconds, and lets it go', async () => {
+    const focus = audioFocus();
+    focus.mode('own');
+    expect(made).to.have.length(0);
+    focus.begin();
+    expect(session.type).to.equal('playback');
+    const [holder] = made;
+    await until('it plays', () => holder !== undefined && !holder.paused && holder.currentTime > 0);
+    expect(holder?.duration).to.be.above(5);
+    expect(holder?.loop).to.equal(true);
+    focus.end();
+    expect(holder?.paused).to.equal(true);
+    expect(holder?.hasAttribute('src')).to.equal(false);
+  });
+
+  it('changes its mind in the middle', async () => {
+    const focus = audioFocus();
+    focus.begin();
+    focus.mode('own');
+    await until('it plays', () => made[0]?.paused === false);
+    focus.mode('mix');
+    expect(made[0]?.paused).to.equal(true);
+    expect(session.type).to.equal('transient');
+    focus.end();
+  });
+});
