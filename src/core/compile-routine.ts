@@ -134,6 +134,7 @@ function workLength(set: PlannedSet, exercise: Exercise): Ms | 'open' {
   return set.target.reps * repetition(exercise, set.tempo).length;
 }
 
-function rulesOf({ id, mode, laterality, limb, tempo, begins }: Exercise): Exercise {
+/** The rules' part alone, of an exercise that may come with words or more. */
+export function rulesOf({ id, mode, laterality, limb, tempo, begins }: Exercise): Exercise {
   return { id, mode, laterality, limb, ...(tempo && { tempo }), ...(begins && { begins }) };
 }

@@ -1,3 +1,5 @@
+import { slipsTo } from './slips-to.ts';
+
 /** Something to be found by its words. Earlier texts weigh more: the name first, then other names, then the rest. */
 export interface Findable {
   readonly texts: readonly (readonly string[])[];
@@ -64,26 +66,8 @@ function costOfWord(asked: string, words: readonly string[]): number {
 }
 
 /**
- * The fewest slips that make `asked` a beginning of `word`: optimal string alignment, the smallest number of the last
- * row, because what follows the beginning is free. The first letter must be right; hardly anyone gets it wrong.
+ * The fewest slips that make `asked` a beginning of `word`; what follows the beginning is free. The first letter must be
+ * right; hardly anyone gets it wrong.
  */
-function slipsToStart(asked: string, word: string): number {
-  if (asked[0] !== word[0]) return Number.POSITIVE_INFINITY;
-  let before: number[] = [];
-  let last = Array.from({ length: word.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= asked.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= word.length; j++) {
-      const same = asked[i - 1] === word[j - 1];
-      const swapped = i > 1 && j > 1 && asked[i - 1] === word[j - 2] && asked[i - 2] === word[j - 1];
-      row[j] = Math.min(
-        (last[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        (last[j - 1] ?? 0) + (same ? 0 : 1),
-        swapped ? (before[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
-      );
-    }
-    [before, last] = [last, row];
-  }
-  return Math.min(...last);
-}
+const slipsToStart = (asked: string, word: string): number =>
+  asked[0] === word[0] ? Math.min(...slipsTo(asked, word)) : Number.POSITIVE_INFINITY;

@@ -1,0 +1,388 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { exerciseWords } from '../../../src/content/en/exercises.ts';
+import { EXERCISES, library } from '../../../src/content/exercises.ts';
+import { conform } from '../../../src/core/strict-json.ts';
+import { foreignToSession } from '../../../src/core/transfer/foreign-to-session.ts';
+import { exerciseMatcher, type NamedExercise } from '../../../src/core/transfer/match-exercise.ts';
+import { previewForeign } from '../../../src/core/transfer/preview-foreign.ts';
+import { type Foreign, readForeign } from '../../../src/core/transfer/read-foreign.ts';
+import { inconsistency, sessionSchema } from '../../../src/core/transfer/session-schema.ts';
+import { writeHevy, writeStrong } from '../../../src/core/transfer/write-csv.ts';
+import { sessions } from './arbitrary-session.ts';
+
+const catalogue: readonly NamedExercise[] = Object.keys(EXERCISES).map((id) => {
+  const words = exerciseWords(id);
+  return { id, names: words ? [words.name, ...(words.aliases ?? [])] : [] };
+});
+const nameOf = (id: string): string | undefined => exerciseWords(id)?.name;
+const aid = { zone: 'Europe/Berlin', unit: 'kg' } as const;
+
+function read(text: string, more: Partial<Parameters<typeof readForeign>[1]> = {}): Foreign {
+  const result = readForeign(text, { ...aid, ...more });
+  if (!result.ok) throw new Error(`${result.fault.path} ${result.fault.problem}`);
+  return result.value;
+}
+
+/** What was read, without what the row number and the dates have tests of their own for. */
+const setsIn = (foreign: Foreign) =>
+  foreign.sessions.map(({ startedAt, title, sets }) => [
+    new Date(startedAt).toISOString(),
+    title,
+    ...sets.map(({ exercise, warmUp, reps, seconds, load, rpe }) =>
+      [exercise, warmUp ? 'W' : '', reps ?? '-', seconds ?? '-', load ?? '-', rpe ?? '-'].join('|'),
+    ),
+  ]);
+
+describe('tables of other programs', () => {
+  it('Strong', () => {
+    const foreign = read(
+      [
+        'Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,RPE',
+        '2026-02-01 08:00:00,"Legs, heavy",1h 8m,Squat (Barbell),W,20,10,0,0,',
+        '2026-02-01 08:00:00,"Legs, heavy",1h 8m,Squat (Barbell),1,60.5,5,0,0,8',
+        '2026-02-01 08:00:00,"Legs, heavy",1h 8m,Squat (Barbell),Rest Timer,0,0,0,120,',
+        '2026-02-01 08:00:00,"Legs, heavy",1h 8m,Plank,1,0,0,0,45,',
+        '2026-02-01 08:00:00,"Legs, heavy",1h 8m,Running,1,0,0,5,0,',
+      ].join('\n'),
+    );
+    expect(foreign.source).toBe('strong');
+    expect(foreign.unitMissing).toBe(true);
+    expect(setsIn(foreign)).toEqual([
+      [
+        '2026-02-01T07:00:00.000Z',
+        'Legs, heavy',
+        'Squat (Barbell)|W|10|-|20|-',
+        'Squat (Barbell)||5|-|60.5|8',
+        'Plank||-|45|-|-',
+      ],
+    ]);
+    expect(foreign.sessions[0]?.sets[0]?.duration).toBe(4_080);
+    expect(foreign.rejected).toEqual([{ line: 6, problem: 'has neither repetitions nor a time' }]);
+  });
+
+  it('Strong, with notes', () => {
+    const foreign = read(
+      'Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE\r\n' +
+        '2026-02-01 08:00:00,A,48m,Row,1,10,8,0,0,"slow,\nsteady",felt <b>good</b>,\r\n',
+    );
+    expect(foreign.sessions[0]?.sets[0]).toMatchObject({
+      note: 'slow,\nsteady',
+      sessionNote: 'felt <b>good</b>',
+    });
+  });
+
+  it('Strong, with semicolons, units and numbers', () => {
+    const foreign = read(
+      '\ufeff"Workout #";"Date";"Workout Name";"Duration (sec)";"Exercise Name";"Set Order";"Weight (kg)";"Reps";"RPE";"Distance (meters)";"Seconds";"Notes";"Workout Notes"\n' +
+        '"1";"2026-02-01 08:00:00";"A";"2880";"Deadlift";"1";"80,5";"5";"";"";"0";"";""\n',
+    );
+    expect(setsIn(foreign)).toEqual([['2026-02-01T07:00:00.000Z', 'A', 'Deadlift||5|-|80.5|-']]);
+    expect(foreign.unitMissing).toBe(false);
+  });
+
+  it('Strong, with a column for the unit', () => {
+    const foreign = read(
+      'Date;Workout Name;Exercise Name;Set Order;Weight;Weight Unit;Reps;RPE;Distance;Distance Unit;Seconds;Notes;Workout Notes\n' +
+        '2019-01-11 12:31:54;"Leg";"Deadlift (Barbell)";1;100;lbs;5;;;;0;"";""\n',
+    );
+    expect(setsIn(foreign)).toEqual([['2019-01-11T11:31:54.000Z', 'Leg', 'Deadlift (Barbell)||5|-|45.36|-']]);
+    expect(foreign.unitMissing).toBe(false);
+  });
+
+  it('pounds, where the athlete says so', () => {
+    const text = 'Date,Workout Name,Exercise Name,Set Order,Weight,Reps\n2026-02-01 08:00:00,A,Row,1,100,5\n';
+    expect(read(text, { unit: 'lb' }).sessions[0]?.sets[0]?.load).toBe(45.36);
+  });
+
+  const hevy =
+    '"title","start_time","end_time","description","exercise_title","superset_id","exercise_notes","set_index","set_type",';
+
+  it('Hevy', () => {
+    const foreign = read(
+      `${hevy}"weight_kg","reps","distance_km","duration_seconds","rpe"\n` +
+        '"Morning","8 Apr 2026, 16:50","8 Apr 2026, 17:40","one\\ntwo","Plank",,"",0,"normal",,,,60,\n' +
+        '"Morning","8 Apr 2026, 16:50","8 Apr 2026, 17:40","one\\ntwo","Squat (Barbell)",0,"",0,"warmup",40,10,,,\n' +
+        '"Morning","8 Apr 2026, 16:50","8 Apr 2026, 17:40","one\\ntwo","Squat (Barbell)",0,"",1,"normal",60,8,,,8.5\n',
+    );
+    expect(foreign.source).toBe('hevy');
+    expect(setsIn(foreign)).toEqual([
+      [
+        '2026-04-08T14:50:00.000Z',
+        'Morning',
+        'Plank||-|60|-|-',
+        'Squat (Barbell)|W|10|-|40|-',
+        'Squat (Barbell)||8|-|60|8.5',
+      ],
+    ]);
+    expect(foreign.sessions[0]?.sets[0]).toMatchObject({ duration: 3_000, sessionNote: 'one\ntwo' });
+  });
+
+  it.each([
+    'May 15, 2026, 7:26 PM',
+    '15 mai 2026, 19:26',
+    '15.05.2026, 19:26',
+    '15 de mai. de 2026, 19:26',
+    '2026-05-15 19:26:00',
+  ])('Hevy, in pounds and miles, at %s', (start) => {
+    const foreign = read(
+      `${hevy}"weight_lbs","reps","distance_miles","duration_seconds","rpe"\n"A","${start}","","","Row",,"",0,"normal",10,5,,,\n`,
+    );
+    expect(setsIn(foreign)).toEqual([['2026-05-15T17:26:00.000Z', 'A', 'Row||5|-|4.54|-']]);
+  });
+
+  it('Liftosaur', () => {
+    const foreign = read(
+      'Workout DateTime,Program,Day Name,Exercise,Is Warmup Set?,Required Reps,Completed Reps,Is AMRAP?,Required RPE,Completed RPE,Log RPE?,Required Weight Value,Required Weight Unit,Completed Weight Value,Completed Weight Unit,Ask Weight?,Completed Reps Time,Target Muscles,Synergist Muscles,Notes\n' +
+        '2023-06-12T08:04:31.000Z,GZCLP,Day 1,Squat,1,5,5,0,,,0,45,lb,45,lb,0,,,,\n' +
+        '2023-06-12T08:04:31.000Z,GZCLP,Day 1,Squat,0,5,6,1,8,9,1,135,lb,135,lb,0,,,,deep\n' +
+        '2023-06-12T08:04:31.000Z,GZCLP,Day 1,Squat,0,5,,0,,,0,135,lb,,,0,,,,\n',
+    );
+    expect(foreign.source).toBe('liftosaur');
+    expect(setsIn(foreign)).toEqual([
+      ['2023-06-12T08:04:31.000Z', 'GZCLP · Day 1', 'Squat|W|5|-|20.41|-', 'Squat||6|-|61.23|9'],
+    ]);
+  });
+
+  it('FitNotes', () => {
+    const foreign = read(
+      'Date,Exercise,Category,Weight (kgs),Reps,Distance,Distance Unit,Time,Comment\n' +
+        '2026-01-02,Plank,Abs,,,,,0:01:00,\n2026-01-02,Row,Back,40,8,,,,ok\n2026-01-03,Row,Back,42.5,8,,,,\n',
+    );
+    expect(foreign.source).toBe('fitnotes');
+    expect(setsIn(foreign)).toEqual([
+      ['2026-01-02T11:00:00.000Z', '', 'Plank||-|60|-|-', 'Row||8|-|40|-'],
+      ['2026-01-03T11:00:00.000Z', '', 'Row||8|-|42.5|-'],
+    ]);
+  });
+
+  it('openGym', () => {
+    const foreign = read('workout name,exercise,date,weight kg,reps\nPush,Bench,2026-01-02,60,5\n');
+    expect([foreign.source, setsIn(foreign)]).toEqual([
+      'table',
+      [['2026-01-02T11:00:00.000Z', 'Push', 'Bench||5|-|60|-']],
+    ]);
+  });
+
+  it('Fitbod', () => {
+    const foreign = read(
+      'Date,Exercise,Reps,Weight(kg),Duration(s),Distance(m),Incline,Resistance,isWarmup,Note,multiplier\n' +
+        '2026-01-02 07:00:00 +0000,Plank,0,0.0,45.0,0.0,0.0,0.0,false,,1.0\n' +
+        '2026-01-02 07:00:00 +0000,Squat,8,20.0,0.0,0.0,0.0,0.0,true,,1.0\n',
+    );
+    expect(foreign.source).toBe('fitbod');
+    expect(setsIn(foreign)).toEqual([
+      ['2026-01-02T07:00:00.000Z', '', 'Plank||-|45|-|-', 'Squat|W|8|-|20|-'],
+    ]);
+  });
+
+  it('names the row of what it cannot read, and takes the rest', () => {
+    const foreign = read(
+      'Date,Workout Name,Exercise Name,Set Order,Weight,Reps,Seconds,RPE\n' +
+        '2026-02-01 08:00:00,A,Row,1,10,5,,\nyesterday,A,Row,1,10,5,,\n2026-02-01 08:00:00,A,,1,10,5,,\n\n' +
+        '2026-02-01 08:00:00,A,Row,1,heavy,5,,\n2026-02-01 08:00:00,A,Row,1,10,1e999,,\n2026-02-01 08:00:00,A,Row,1,10,5,,11\n2026-02-01 08:00:00,A,Row,1,10,5,soon,\n',
+    );
+    expect(foreign.sessions[0]?.sets).toHaveLength(1);
+    expect(foreign.rejected.map(({ line, problem }) => `${line} ${problem}`)).toEqual([
+      '3 has a date that cannot be read',
+      '4 has no exercise',
+      '5 has a weight that is not a number',
+      '6 has repetitions that are not a number',
+      '7 has an RPE that is not a number from 0 to 10',
+      '8 has a time that cannot be read',
+    ]);
+  });
+
+  it.each<[string, string, RegExp]>([
+    ['nothing', '', /empty/],
+    ['a header alone', 'Date,Exercise,Reps\n', /no rows/],
+    ['unknown columns', 'a,b\n1,2\n', /no program that is known/],
+    ['an open quotation mark', 'Date,Exercise,Reps\n2026-01-01,"Row,5\n', /quotation mark/],
+    ['no set done', 'Workout DateTime,Exercise,Completed Reps\n2026-01-01,Row,\n', /no sets that were done/],
+    ['only faults', 'Date,Exercise,Reps\nx,Row,5\n', /date/],
+    ['too much', `Date,Exercise,Reps\n${' '.repeat(20_000_001)}`, /20 MB/],
+    [
+      'too many exercises',
+      `Date,Exercise,Reps\n${Array.from({ length: 2_001 }, (_, i) => `2026-01-01,x${i},5\n`).join('')}`,
+      /2000 different/,
+    ],
+  ])('refuses %s', (_, text, problem) => {
+    const result = readForeign(text, aid);
+    expect(result.ok ? '' : result.fault.problem).toMatch(problem);
+  });
+
+  it('reads again what we export for Strong and for Hevy', async () => {
+    await fc.assert(
+      fc.asyncProperty(sessions, fc.constantFrom(writeStrong, writeHevy), async (session, write) => {
+        const done = session.sets.filter(({ reps = 0, seconds = 0 }) => reps > 0 || seconds > 0);
+        fc.pre(done.length > 0);
+        let text = '';
+        for await (const piece of write([session], nameOf)) text += piece;
+        const { sessions: back } = read(text, { zone: session.record.zone });
+        expect(back).toHaveLength(1);
+        expect(Math.abs((back[0]?.startedAt ?? 0) - session.record.startedAt)).toBeLessThan(
+          3_600_000 + 60_000,
+        );
+        expect(back[0]?.sets.map(({ reps, seconds, load, rpe }) => [reps, seconds, load, rpe])).toEqual(
+          done.map(({ reps, seconds, load, rir }) => [
+            reps || undefined,
+            seconds || undefined,
+            load || undefined,
+            rir === undefined || rir === 10 ? undefined : 10 - rir,
+          ]),
+        );
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('names of exercises', () => {
+  const match = exerciseMatcher(catalogue);
+
+  it.each([
+    ['Plank', 'plank', 'name'],
+    ['PLANKS', 'plank', 'name'],
+    ['Squat (Bodyweight)', 'squat', 'name'],
+    ['Squat (Barbell)', 'weighted-squat', 'alias'],
+    ['Push-Ups', 'push-up', 'name'],
+    ['pushup', 'push-up', 'name'],
+    ['Glute Brigde', 'glute-bridge', 'similar'],
+  ])('%s is %s, by %s', (name, id, how) => {
+    expect(match(name)).toEqual({ id, how });
+  });
+
+  it.each([
+    'Bench Press (Barbell)',
+    'Single-leg press',
+    'Leg curl',
+    'Front raise',
+    'Goblet jump',
+    'Leg Press',
+    'Running',
+    'ベンチプレス',
+    '',
+    '()',
+    '<b>Plank</b>',
+  ])('%s stays what it is', (name) => {
+    expect(match(name)).toBe(undefined);
+  });
+
+  it('knows every name of the catalogue', () => {
+    for (const { id, names } of catalogue)
+      for (const [i, name] of names.entries()) if (i === 0) expect(match(name)?.id).toBe(id);
+  });
+});
+
+describe('sessions from elsewhere', () => {
+  const text =
+    'Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Seconds,Notes,Workout Notes,RPE\n' +
+    '2026-02-01 08:00:00,Legs,30m,Squat (Barbell),W,20,10,0,,Good day,\n' +
+    '2026-02-01 08:00:00,Legs,30m,Squat (Barbell),1,60,5,0,deep,Good day,8\n' +
+    '2026-02-01 08:00:00,Legs,30m,Squat (Barbell),2,60,5,0,,Good day,\n' +
+    '2026-02-01 08:00:00,Legs,30m,<img src=x onerror=alert(1)>,1,0,0,45,javascript:alert(1),Good day,\n';
+
+  const made = (foreign: Foreign) => {
+    const { names } = previewForeign(foreign, catalogue);
+    const mapping = (name: string) => names.find((found) => found.name === name)?.match?.id;
+    return foreign.sessions.map((session) =>
+      foreignToSession(session, {
+        source: foreign.source,
+        mapping,
+        library,
+        zone: aid.zone,
+        untitled: 'Workout',
+      }),
+    );
+  };
+
+  it('are previewed', () => {
+    expect(previewForeign(read(text), catalogue)).toEqual({
+      sessions: 1,
+      sets: 4,
+      from: Date.UTC(2026, 1, 1, 7),
+      to: Date.UTC(2026, 1, 1, 7),
+      names: [
+        { name: 'Squat (Barbell)', sets: 3, match: { id: 'weighted-squat', how: 'alias' } },
+        { name: '<img src=x onerror=alert(1)>', sets: 1, match: undefined },
+      ],
+    });
+  });
+
+  it('are records of what was done', () => {
+    const [session] = made(read(text));
+    expect(
+      session?.sets.map(({ step, reps, seconds, load, rir }) => [step, reps, seconds, load, rir]),
+    ).toEqual([
+      [0, 10, undefined, 20, undefined],
+      [1, 5, undefined, 60, 2],
+      [2, 5, undefined, 60, undefined],
+      [3, undefined, 45, undefined, undefined],
+    ]);
+    expect(
+      session?.record.timeline.steps.map(({ section, set }) => [section, set.exercise, set.number, set.of]),
+    ).toEqual([
+      ['warmUp', 'weighted-squat', 1, 1],
+      ['main', 'weighted-squat', 1, 2],
+      ['main', 'weighted-squat', 2, 2],
+      ['main', 'own-img-src-x-onerror-alert-1', 1, 1],
+    ]);
+    expect(session?.record).toMatchObject({ active: 1_800_000, completed: true, zone: 'Europe/Berlin' });
+    expect(session?.record.note).toBe(
+      'Good day\nSquat (Barbell): deep\n<img src=x onerror=alert(1)>: javascript:alert(1)',
+    );
+    expect(session?.record.timeline.words['own-img-src-x-onerror-alert-1']?.name).toBe(
+      '<img src=x onerror=alert(1)>',
+    );
+  });
+
+  it('are the same each time', () => {
+    expect(made(read(text))).toEqual(made(read(text)));
+  });
+
+  it('can always be kept and backed up', () => {
+    const cell = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 120 }),
+      fc.constantFrom(
+        'Plank',
+        'Row',
+        'a\u0301\u0301\u0301\u0301',
+        '\u202eevil',
+        '   ',
+        'x'.repeat(10_000),
+        'ベンチ',
+        '\ud800',
+      ),
+    );
+    const quoted = (s: string) => `"${s.replaceAll('"', '""')}"`;
+    const row = fc
+      .tuple(
+        fc.constantFrom('2026-01-01', '2026-01-02 10:00'),
+        cell,
+        cell,
+        fc.constantFrom('W', '1'),
+        fc.constantFrom('0', '5', '500', '99999'),
+        fc.constantFrom('0', '1', '5000', '86400'),
+        fc.constantFrom('', '0', '2000', '-5'),
+        cell,
+      )
+      .map((cells) => cells.map(quoted).join(','));
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 60 }), (rows) => {
+        const result = readForeign(
+          `Date,Workout Name,Exercise Name,Set Order,Reps,Seconds,Weight,Notes\n${rows.join('\n')}`,
+          aid,
+        );
+        if (!result.ok) return;
+        for (const session of made(result.value)) {
+          expect(conform(sessionSchema, JSON.parse(JSON.stringify(session)))).toEqual({
+            ok: true,
+            value: session,
+          });
+          expect(inconsistency(session)).toBe(undefined);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
