@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { CHROMIUM_SWITCHES, chromium } from '../tools/browsers.ts';
+import { goFirst } from './go-first.ts';
 import { type Witnessed, witness } from './witness.ts';
 
 /** What drivers switch on or off so that hidden pages behave like visible ones, and nothing is heard. */
@@ -41,9 +42,12 @@ export async function launchRealBrowser({
     env: { ...process.env, ...env },
     protocolTimeout: 600_000,
   });
+  // It has a session of its own.
+  const pid = browser.process()?.pid;
+  if (pid !== undefined) goFirst(pid);
   return {
     browser,
-    processorTime: () => processorTime(browser.process()?.pid),
+    processorTime: () => processorTime(pid),
     async close() {
       await browser.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

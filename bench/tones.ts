@@ -6,7 +6,7 @@ import { scoreOf } from './plan.ts';
 import { deviations, slope, summarise } from './statistics.ts';
 import { printTable, sayLoad } from './table.ts';
 import { blockMainThread, type Witnessed } from './witness.ts';
-import { planAsPlayed, startedTones } from './zero.ts';
+import { lapses, planAsPlayed, startedTones } from './zero.ts';
 
 /** How far a tone may be off and still be taken for the one expected. */
 const REACH = 600;
@@ -71,6 +71,7 @@ export async function benchTones(url: string, routine: string, minutes: number):
         p99,
         worst,
         slope(points) * 60_000,
+        lapses(seen),
       ]);
     } finally {
       await close();
@@ -89,6 +90,7 @@ export async function benchTones(url: string, routine: string, minutes: number):
       'p99',
       'worst',
       'drift a minute',
+      'card stood still',
     ],
     rows,
   );

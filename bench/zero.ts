@@ -47,3 +47,21 @@ export function planAsPlayed(
   );
   return { ...planOf(score, controls, until), tapToZero };
 }
+
+/** Milliseconds by which a clock may jump from one look to the next and only jitter. */
+const JITTER = 5;
+
+/**
+ * Milliseconds of the session in which the sound card got nothing to play, because the machine was busy elsewhere:
+ * its clock stood still meanwhile. Above a few, the machine was measured and not the app.
+ */
+export function lapses({ pairs }: Witnessed): number {
+  let lost = 0;
+  let before: number | undefined;
+  for (const [page, context] of pairs) {
+    const ahead = page - context;
+    if (before !== undefined && ahead - before > JITTER) lost += ahead - before;
+    before = ahead;
+  }
+  return lost;
+}

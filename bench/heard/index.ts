@@ -11,7 +11,7 @@ import { builtApp } from '../built-app.ts';
 import { goFirst } from '../go-first.ts';
 import { scoreOf } from '../plan.ts';
 import { printTable, sayLoad, sayMachine } from '../table.ts';
-import { planAsPlayed } from '../zero.ts';
+import { lapses, planAsPlayed } from '../zero.ts';
 import { judge, lateness, type Verdict } from './judge.ts';
 import { RUNS, type Run } from './runs.ts';
 import { missingPackages, openStage, type Stage } from './stage.ts';
@@ -32,7 +32,11 @@ if (missing.length > 0) {
   process.exit(1);
 }
 
-async function listen(stage: Stage, url: string, run: Run, minutes: number): Promise<Verdict> {
+interface Heard extends Verdict {
+  readonly lapses: number;
+}
+
+async function listen(stage: Stage, url: string, run: Run, minutes: number): Promise<Heard> {
   const { browser, close } = await launchRealBrowser({
     headless: false,
     args: ['--enable-speech-dispatcher', '--window-size=500,1000'],
@@ -52,17 +56,18 @@ async function listen(stage: Stage, url: string, run: Run, minutes: number): Pro
     const heard = await recording.end();
     // What is on its way to the ear at the end is not judged.
     const until = lasted - 1_000;
-    return judge(planAsPlayed(scoreOf(values.routine), seen, until), seen, heard, until);
+    const plan = planAsPlayed(scoreOf(values.routine), seen, until);
+    return { ...judge(plan, seen, heard, until), lapses: lapses(seen) };
   } finally {
     await close();
   }
 }
 
-function report(verdicts: ReadonlyMap<string, Verdict>): void {
+function report(verdicts: ReadonlyMap<string, Heard>): void {
   const rows = [...verdicts];
   printTable(
     `Tones heard, ms (load average ${sayLoad()})`,
-    ['run', 'expected', 'heard', 'stale', 'median', 'p99', 'worst', 'drift over the run'],
+    ['run', 'expected', 'heard', 'stale', 'median', 'p99', 'worst', 'drift over the run', 'card stood still'],
     rows.map(
       ([
         name,
@@ -72,6 +77,7 @@ function report(verdicts: ReadonlyMap<string, Verdict>): void {
           stale,
           timing: { median, p99, worst },
           drift,
+          lapses: lost,
         },
       ]) => [
         name,
@@ -82,6 +88,7 @@ function report(verdicts: ReadonlyMap<string, Verdict>): void {
         p99,
         worst,
         drift,
+        lost,
       ],
     ),
   );
@@ -125,9 +132,10 @@ const stage = await openStage();
 try {
   sayMachine();
   if (!first) console.log('Without the right to go before other processes: a busy machine will be heard.');
-  const verdicts = new Map<string, Verdict>();
+  const verdicts = new Map<string, Heard>();
   for (const name of wanted) {
     const run = RUNS[name];
+    console.error(`${name}: listening for ${values.minutes} minutes …`);
     if (run) verdicts.set(name, await listen(stage, app.url, run, Number(values.minutes)));
   }
   report(verdicts);
