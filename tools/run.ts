@@ -36,5 +36,8 @@ export function run(
 export const runBin = (path: string, ...words: readonly string[]): Promise<number> =>
   run(process.execPath, [join(ROOT, 'node_modules', path), ...words]);
 
-/** Builds the app into `dist`. */
-export const build = (): Promise<number> => runBin('vite/bin/vite.js', 'build', '--configLoader', 'native');
+/** Builds the app into `dist`; also from within vitest, whose own NODE_ENV would bring in lit's development build. */
+export const build = (): Promise<number> =>
+  run(process.execPath, [join(ROOT, 'node_modules/vite/bin/vite.js'), 'build', '--configLoader', 'native'], {
+    env: { NODE_ENV: 'production' },
+  });

@@ -15,6 +15,8 @@ export interface ReadyRoutine {
   readonly focus: Focus;
   /** The level of its main work; a single harder exercise in it may be skipped. */
   readonly level: Level;
+  /** Offered at home once this one was done to its end. Left out: the same again. */
+  readonly next?: string;
 }
 
 const reps = (n: number): Target => ({ kind: 'reps', reps: n });
@@ -77,6 +79,7 @@ export const ROUTINES: readonly ReadyRoutine[] = [
     equipment: [],
     focus: 'trial',
     level: 'basic',
+    next: 'core-essentials',
   },
   {
     routine: routine('core-essentials', 'Core essentials', [
@@ -131,6 +134,7 @@ export const ROUTINES: readonly ReadyRoutine[] = [
     equipment: ['step'],
     focus: 'full body',
     level: 'basic',
+    next: 'full-body-b',
   },
   {
     routine: routine(
@@ -151,6 +155,7 @@ export const ROUTINES: readonly ReadyRoutine[] = [
     equipment: ['dumbbell', 'step'],
     focus: 'full body',
     level: 'gated',
+    next: 'full-body-a',
   },
   {
     // Changing plates takes 30 s rather than 15. Transition is the athlete's preference, not the routine's: with the

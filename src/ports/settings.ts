@@ -14,6 +14,7 @@ export interface Settings {
   readonly toneVolume: number;
   /** `auto` follows the device. */
   readonly theme: 'auto' | 'light' | 'dark';
+  /** What Start begins: the routine begun last, or the one that follows it. */
   readonly lastRoutine: string | undefined;
   readonly talk: Talk;
   /** Id of the voice to speak with; undefined: the best there is. */

@@ -3,7 +3,10 @@ import { en } from '../../src/content/en/coach.ts';
 import { EXERCISES, isExerciseId, library } from '../../src/content/exercises.ts';
 import { EVERYWHERE } from '../../src/content/facts.ts';
 import { ROUTINES, readyRoutine } from '../../src/content/routines.ts';
+import { compileRoutine } from '../../src/core/compile-routine.ts';
+import { DEFAULT_PREFERENCES } from '../../src/core/preferences.ts';
 import { type Block, type Routine, SECTIONS, type SetPlan } from '../../src/core/routine.ts';
+import { lengthOfTimeline } from '../../src/core/view-session.ts';
 
 const blocks = (routine: Routine): readonly Block[] => SECTIONS.flatMap((section) => routine[section]);
 const exercisesOf = (routine: Routine): readonly string[] => [
@@ -98,6 +101,21 @@ describe('the ready routines', () => {
     const { routine } = readyRoutine(id) as (typeof ROUTINES)[number];
     const taken = minutes(routine);
     expect(Math.abs(taken - planned) / planned, `${taken.toFixed(2)} min`).toBeLessThanOrEqual(0.05);
+  });
+
+  it.each(ROUTINES)('$routine.name is what the compiler makes of it', ({ routine }) => {
+    const compiled = lengthOfTimeline(compileRoutine(routine, library, DEFAULT_PREFERENCES)) / 60_000;
+    expect(compiled).toBeCloseTo(minutes(routine), 5);
+  });
+
+  it('lead on to routines there are', () => {
+    for (const { routine, next } of ROUTINES) {
+      if (next === undefined) continue;
+      expect(readyRoutine(next), routine.id).toBeDefined();
+      expect(next).not.toBe(routine.id);
+    }
+    expect(readyRoutine('full-body-a')?.next).toBe('full-body-b');
+    expect(readyRoutine('full-body-b')?.next).toBe('full-body-a');
   });
 
   it('plans the gym day for changing plates', () => {
