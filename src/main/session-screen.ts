@@ -124,10 +124,19 @@ export class SessionScreen {
     this.#unsubscribe = player.subscribe(paint);
     this.#router.note(`history/${player.record.id}`, { replace });
     this.#stage.show(element);
+    this.#offerNext(player);
     void player.settled().then(() => {
       element.kept = player.kept ? 'persistent' : 'memory';
       this.#onEnd();
     });
+  }
+
+  /** Of routines that take turns, the other one is what Start begins next. */
+  #offerNext({ record: { routine, completed } }: Player): void {
+    const settings = this.#settings.read();
+    const next = readyRoutine(routine.id)?.next;
+    if (completed && next !== undefined && settings.lastRoutine === routine.id)
+      this.#settings.write({ ...settings, lastRoutine: next });
   }
 }
 
