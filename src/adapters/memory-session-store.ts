@@ -1,8 +1,9 @@
 import type { LoggedSet, OpenSession, SessionRecord, StoredSession } from '../core/record.ts';
 import type { LoggedEvent } from '../core/session.ts';
+import { placeSessions } from '../core/transfer/place-sessions.ts';
 import type { Ms } from '../core/units.ts';
 import { type SessionStore, StoreError } from '../ports/session-store.ts';
-import { bySeq, byStep, keepPlace, reachedBy, summarise } from './stored-rows.ts';
+import { bySeq, byStep, freshOf, keepPlace, placed, reachedBy, summarise } from './stored-rows.ts';
 
 interface Held {
   record: SessionRecord;
@@ -42,7 +43,7 @@ export function memorySessionStore(): MemorySessionStore {
   }
 
   function take({ record, events, sets, reached }: OpenSession): void {
-    lastSequence = Math.max(lastSequence, record.sequence);
+    lastSequence = Math.max(lastSequence, Math.floor(record.sequence));
     sessions.set(record.id, {
       record,
       events: new Map(events.map((event) => [event.seq, event])),
@@ -110,6 +111,35 @@ export function memorySessionStore(): MemorySessionStore {
     },
     async restore(session) {
       take(asWhole(session));
+    },
+    async page(limit, after = Number.NEGATIVE_INFINITY) {
+      return newestFirst()
+        .reverse()
+        .filter(({ record }) => record.sequence > after)
+        .slice(0, limit)
+        .map(asOpen);
+    },
+    async find(ids) {
+      return ids.flatMap((id) => whole(id) ?? []);
+    },
+    async importMany(incoming) {
+      const fresh = freshOf(incoming, (id) => sessions.has(id));
+      const here = newestFirst().reverse();
+      const places = placeSessions(
+        here.map(({ record }) => record),
+        fresh.map(({ record }) => record),
+        lastSequence + 1,
+      );
+      for (const [i, session] of fresh.entries()) take(placed(session, places[i]));
+      return fresh.map(({ record }) => record.id);
+    },
+    async removeMany(ids) {
+      const removed = ids.flatMap((id) => whole(id) ?? []);
+      for (const id of ids) sessions.delete(id);
+      return removed;
+    },
+    async clear() {
+      sessions.clear();
     },
   };
 }

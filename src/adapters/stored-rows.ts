@@ -1,4 +1,4 @@
-import type { LoggedSet, SessionRecord } from '../core/record.ts';
+import type { LoggedSet, OpenSession, SessionRecord } from '../core/record.ts';
 import type { LoggedEvent } from '../core/session.ts';
 import type { Ms } from '../core/units.ts';
 import type { SessionSummary } from '../ports/session-store.ts';
@@ -17,6 +17,24 @@ export function summarise(record: SessionRecord, setsDone: number): SessionSumma
 /** What a session is stored under: the place in the order that it was given at its beginning stays its own. */
 export function keepPlace(record: SessionRecord, stored: SessionRecord | undefined): SessionRecord {
   return stored ? { ...record, sequence: stored.sequence } : record;
+}
+
+/** Of sessions from elsewhere those that are not here yet, each id once. */
+export function freshOf(
+  incoming: readonly OpenSession[],
+  isHere: (id: string) => boolean,
+): readonly OpenSession[] {
+  const seen = new Set<string>();
+  return incoming.filter(({ record: { id } }) => {
+    if (isHere(id) || seen.has(id)) return false;
+    seen.add(id);
+    return true;
+  });
+}
+
+/** The session at the place it was given. */
+export function placed(session: OpenSession, sequence = session.record.sequence): OpenSession {
+  return { ...session, record: { ...session.record, sequence } };
 }
 
 export const byStep = (one: LoggedSet, other: LoggedSet): number => one.step - other.step;

@@ -55,6 +55,19 @@ export interface SessionStore {
   remove(session: string): Promise<StoredSession | undefined>;
   /** Puts a removed session back as it was. */
   restore(session: StoredSession): Promise<void>;
+  /** Whole sessions, oldest first, to be written to a file. `after`: a sequence number, exclusive. */
+  page(limit: number, after?: number): Promise<OpenSession[]>;
+  /** Those of these sessions that are here, whole. */
+  find(sessions: readonly string[]): Promise<OpenSession[]>;
+  /**
+   * Takes in sessions from elsewhere, all or none, each at its place by the day it began. A session whose id is here is
+   * left alone. Resolves with the ids that were added, which is what `removeMany` takes to undo it. Strict.
+   */
+  importMany(sessions: readonly OpenSession[]): Promise<readonly string[]>;
+  /** Removes sessions, all or none; resolves with them. Strict. */
+  removeMany(sessions: readonly string[]): Promise<OpenSession[]>;
+  /** Removes every session. Strict. */
+  clear(): Promise<void>;
 }
 
 export class StoreError extends Error {

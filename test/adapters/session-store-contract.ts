@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import type { OpenSession } from '../../src/core/record.ts';
 import type { LoggedEvent } from '../../src/core/session.ts';
 import type { SessionStore, StoreError } from '../../src/ports/session-store.ts';
 import { anEvent, aSession, aSet, ended } from './sessions.ts';
@@ -155,6 +156,85 @@ export function behavesAsSessionStore(name: string, open: () => Promise<SessionS
       const refusal = await store.append('nobody', [anEvent(1, 1)], []).catch((error: StoreError) => error);
       expect(refusal).to.have.property('trouble', 'failed');
       expect(await store.list(9)).to.deep.equal([]);
+    });
+
+    /** As a file brings it: ended, at a place of another history. */
+    const fromElsewhere = (id: string, startedAt: number, sequence = 1): OpenSession => ({
+      record: ended({ ...aSession(id, startedAt), sequence }),
+      sets: [aSet(1, 30)],
+      events: [anEvent(1, 30_000)],
+      reached: 30_000,
+    });
+    const order = async (): Promise<string[]> => (await store.list(99)).map(({ record }) => record.id);
+
+    it('hands out whole sessions page by page, oldest first', async () => {
+      for (const id of ['a', 'b', 'c']) await store.begin(aSession(id));
+      await store.append('b', [anEvent(1, 30_000)], [aSet(1, 30)]);
+      const first = await store.page(2);
+      expect(first.map(({ record, sets, events }) => [record.id, sets, events])).to.deep.equal([
+        ['a', [], []],
+        ['b', [aSet(1, 30)], [anEvent(1, 30_000)]],
+      ]);
+      const rest = await store.page(2, first.at(-1)?.record.sequence);
+      expect(rest.map(({ record }) => record.id)).to.deep.equal(['c']);
+      expect((await store.find(['c', 'nobody', 'a'])).map(({ record }) => record.id)).to.deep.equal([
+        'c',
+        'a',
+      ]);
+    });
+
+    it('takes in a history as it was, where there is none', async () => {
+      const history = [fromElsewhere('a', 1_000, 3), fromElsewhere('b', 2_000, 7)];
+      expect(await store.importMany(history)).to.deep.equal(['a', 'b']);
+      expect(await store.page(9)).to.deep.equal(history);
+      expect((await store.begin(aSession('c'))).sequence).to.equal(8);
+    });
+
+    it('puts sessions from elsewhere at their place in time', async () => {
+      await store.begin(aSession('may', 5_000));
+      await store.begin(aSession('july', 7_000));
+      await store.importMany([
+        fromElsewhere('june', 6_000),
+        fromElsewhere('august', 8_000),
+        fromElsewhere('april', 4_000),
+      ]);
+      expect(await order()).to.deep.equal(['august', 'july', 'june', 'may', 'april']);
+      expect((await store.list(2, 3)).map(({ record }) => record.id)).to.deep.equal(['july', 'june']);
+      const next = await store.begin(aSession('september', 9_000));
+      expect(Number.isInteger(next.sequence)).to.equal(true);
+      expect((await order())[0]).to.equal('september');
+    });
+
+    it('never writes over what is here', async () => {
+      await store.importMany([fromElsewhere('a', 1_000)]);
+      const before = await store.page(9);
+      const other = { ...fromElsewhere('a', 5_000), sets: [aSet(1, 5)] };
+      expect(
+        await store.importMany([other, fromElsewhere('b', 2_000), fromElsewhere('b', 3_000)]),
+      ).to.deep.equal(['b']);
+      expect(await store.find(['a'])).to.deep.equal(before);
+      expect((await store.find(['b']))[0]?.record.startedAt).to.equal(2_000);
+    });
+
+    it('takes an import back, and leaves the rest', async () => {
+      await store.begin(aSession('mine', 5_000));
+      const before = await store.page(9);
+      const added = await store.importMany([fromElsewhere('a', 1_000), fromElsewhere('b', 9_000)]);
+      const removed = await store.removeMany([...added, 'nobody']);
+      expect(removed.map(({ record }) => record.id)).to.deep.equal(['a', 'b']);
+      expect(await store.page(9)).to.deep.equal(before);
+    });
+
+    it('forgets everything when told to, but no place in the order', async () => {
+      const record = await store.begin(aSession('a'));
+      await store.append('a', [anEvent(1, 30_000)], [aSet(1, 30)]);
+      await store.clear();
+      expect([await store.page(9), await store.open(), await store.get('a')]).to.deep.equal([
+        [],
+        undefined,
+        undefined,
+      ]);
+      expect((await store.begin(aSession('b'))).sequence).to.equal(record.sequence + 1);
     });
 
     it('is what a log says, after any sequence of appends, repeats and take-backs', async () => {

@@ -1,8 +1,9 @@
 import type { LoggedSet, OpenSession, SessionRecord } from '../../core/record.ts';
 import type { LoggedEvent } from '../../core/session.ts';
+import { type Placed, placeSessions } from '../../core/transfer/place-sessions.ts';
 import { type SessionStore, StoreError } from '../../ports/session-store.ts';
 import { asWhole, memorySessionStore } from '../memory-session-store.ts';
-import { keepPlace, reachedBy, summarise } from '../stored-rows.ts';
+import { freshOf, keepPlace, placed, reachedBy, summarise } from '../stored-rows.ts';
 import type { Connection } from './connection.ts';
 import {
   type Database,
@@ -152,18 +153,7 @@ export function idbSessionStore(connection: Connection): IdbSessionStore {
     },
 
     async remove(session) {
-      const removed = await write(async (transaction) => {
-        const row = await transaction.objectStore('sessions').get(session);
-        if (!row) return undefined;
-        const found = await readWhole(transaction, row);
-        await Promise.all([
-          transaction.objectStore('sessions').delete(session),
-          transaction.objectStore('events').delete(rowsOf(session)),
-          transaction.objectStore('sets').delete(rowsOf(session)),
-          transaction.objectStore('checkpoints').delete(session),
-        ]);
-        return found;
-      });
+      const removed = await write((transaction) => removeWhole(transaction, session));
       mirror.forget(session);
       behind.delete(session);
       return removed;
@@ -171,6 +161,56 @@ export function idbSessionStore(connection: Connection): IdbSessionStore {
 
     async restore(session) {
       await write((transaction) => putWhole(transaction, asWhole(session)));
+    },
+
+    page(limit, after) {
+      return connection.use(async (database) => {
+        const transaction = database.transaction([...EVERYTHING], 'readonly');
+        const newer = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
+        const rows = await transaction.objectStore('sessions').index('sequence').getAll(newer, limit);
+        return Promise.all(rows.map((row) => readWhole(transaction, row)));
+      });
+    },
+
+    find(ids) {
+      return connection.use(async (database) => {
+        const transaction = database.transaction([...EVERYTHING], 'readonly');
+        const rows = await Promise.all(ids.map((id) => transaction.objectStore('sessions').get(id)));
+        return Promise.all(rows.flatMap((row) => (row ? [readWhole(transaction, row)] : [])));
+      });
+    },
+
+    importMany(sessions) {
+      return write((transaction) => importAll(transaction, sessions));
+    },
+
+    async removeMany(ids) {
+      const removed = await write(async (transaction) => {
+        const done: OpenSession[] = [];
+        for (const id of ids) {
+          const session = await removeWhole(transaction, id);
+          if (session) done.push(session);
+        }
+        return done;
+      });
+      for (const id of ids) {
+        mirror.forget(id);
+        behind.delete(id);
+      }
+      return removed;
+    },
+
+    async clear() {
+      // The counter stays: a place that was given away is given to nobody else.
+      await write((transaction) =>
+        Promise.all(
+          EVERYTHING.filter((name) => name !== 'counters').map((name) =>
+            transaction.objectStore(name).clear(),
+          ),
+        ),
+      );
+      for (const { record } of mirror.all()) mirror.forget(record.id);
+      behind.clear();
     },
 
     async adopt(sessions) {
@@ -218,14 +258,17 @@ async function transact<T>(
   }
 }
 
-/** One after the highest ever given; the sessions themselves are asked too, should the counter be lost. */
 async function nextSequence(transaction: Transaction<'readwrite'>): Promise<number> {
-  const counters = transaction.objectStore('counters');
-  const given = (await counters.get('sequence'))?.value ?? 0;
-  const newest = await transaction.objectStore('sessions').index('sequence').openKeyCursor(null, 'prev');
-  const value = Math.max(given, newest?.key ?? 0) + 1;
-  await counters.put({ name: 'sequence', value });
+  const value = (await highestSequence(transaction)) + 1;
+  await transaction.objectStore('counters').put({ name: 'sequence', value });
   return value;
+}
+
+/** The highest whole number ever given; the sessions themselves are asked too, should the counter be lost. */
+async function highestSequence(transaction: Transaction<'readwrite'>): Promise<number> {
+  const given = (await transaction.objectStore('counters').get('sequence'))?.value ?? 0;
+  const newest = await transaction.objectStore('sessions').index('sequence').openKeyCursor(null, 'prev');
+  return Math.max(given, Math.floor(newest?.key ?? 0));
 }
 
 async function putLog(
@@ -243,6 +286,46 @@ async function putLog(
     ...sets.map(async (set) => setStore.put({ ...set, session })),
     ...gone.map(async (step) => setStore.delete([session, step])),
   ]);
+}
+
+/** Takes the session and everything of it out. */
+async function removeWhole(
+  transaction: Transaction<'readwrite'>,
+  session: string,
+): Promise<OpenSession | undefined> {
+  const row = await transaction.objectStore('sessions').get(session);
+  if (!row) return undefined;
+  const found = await readWhole(transaction, row);
+  await Promise.all([
+    transaction.objectStore('sessions').delete(session),
+    transaction.objectStore('events').delete(rowsOf(session)),
+    transaction.objectStore('sets').delete(rowsOf(session)),
+    transaction.objectStore('checkpoints').delete(session),
+  ]);
+  return found;
+}
+
+/** Adds those that are not here; gives their ids. */
+async function importAll(
+  transaction: Transaction<'readwrite'>,
+  sessions: readonly OpenSession[],
+): Promise<readonly string[]> {
+  const store = transaction.objectStore('sessions');
+  const here = new Set(await store.getAllKeys());
+  const fresh = freshOf(sessions, (id) => here.has(id));
+  const known: Placed[] = [];
+  for (let cursor = await store.index('sequence').openCursor(); cursor; cursor = await cursor.continue())
+    known.push({ sequence: cursor.value.sequence, startedAt: cursor.value.startedAt });
+  const highest = await highestSequence(transaction);
+  const places = placeSessions(
+    known,
+    fresh.map(({ record }) => record),
+    highest + 1,
+  );
+  for (const [i, session] of fresh.entries()) await putWhole(transaction, placed(session, places[i]));
+  const value = places.reduce((most, place) => Math.max(most, Math.floor(place)), highest);
+  await transaction.objectStore('counters').put({ name: 'sequence', value });
+  return fresh.map(({ record }) => record.id);
 }
 
 /** Replaces all that is stored of the session. */

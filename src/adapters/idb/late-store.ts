@@ -41,8 +41,13 @@ export function lateStore(memory: MemorySessionStore, whenOpen: Promise<IdbSessi
     strike: (session, step) => writing().strike(session, step),
     remove: (session) => writing().remove(session),
     restore: (session) => writing().restore(session),
+    importMany: (sessions) => writing().importMany(sessions),
+    removeMany: (sessions) => writing().removeMany(sessions),
+    clear: () => writing().clear(),
     open: () => store.open(),
     list: (limit, before) => store.list(limit, before),
     get: (session) => store.get(session),
+    page: (limit, after) => store.page(limit, after),
+    find: (sessions) => store.find(sessions),
   };
 }

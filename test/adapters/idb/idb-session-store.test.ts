@@ -52,6 +52,22 @@ describe('sessions in IndexedDB', () => {
     expect(asked).to.deep.equal(['strict', 'strict', 'relaxed', 'strict', 'strict']);
   });
 
+  it('come from elsewhere all or none', async () => {
+    const store = freshStore();
+    const whole = {
+      record: { ...ended({ ...aSession('a'), sequence: 1 }) },
+      sets: [],
+      events: [],
+      reached: 0,
+    };
+    // What no database takes, far enough behind that something was written by then.
+    const broken = { ...whole, record: { ...whole.record, id: 'b', note: (() => {}) as unknown as string } };
+    const refusal = await store.importMany([whole, broken]).catch((error: StoreError) => error);
+    expect(refusal).to.have.property('trouble', 'failed');
+    expect(await store.page(9)).to.deep.equal([]);
+    expect((await store.begin(aSession('c'))).sequence).to.equal(1);
+  });
+
   it('go on after the connection was closed under the store', async () => {
     const store = freshStore();
     await store.begin(aSession('a'));
