@@ -148,6 +148,14 @@ describe('a routine for the time there is', () => {
     await page.getByText('Left out: 2 rounds.').waitFor();
   });
 
+  it('leads on to the routine it takes turns with, once it was done', async () => {
+    await page.goto(`${app.url}session/full-body-a?minutes=4`);
+    await key(page, 'Start').click();
+    await playToEnd();
+    await key(page, 'Done').click();
+    await page.locator('.what-next').filter({ hasText: 'Full body B' }).waitFor();
+  });
+
   it('opens ready to start from its address, however many minutes that says', async () => {
     await page.goto(`${app.url}session/full-body-a?minutes=20`);
     await page.getByText('20 min', { exact: true }).waitFor();
