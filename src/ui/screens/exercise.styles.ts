@@ -191,7 +191,7 @@ export const exerciseStyles = css`
       inset-block-start: var(--space-4);
     }
     .stage {
-      block-size: min(36rem, 100dvh - 15rem);
+      block-size: clamp(16rem, 100dvh - 25rem, 34rem);
     }
     .tell {
       padding-block-start: 0;
