@@ -68,6 +68,8 @@ export type Phrase =
       readonly kept: boolean;
     }
   | { readonly key: 'paused' }
+  /** Said to find out whether it is heard. */
+  | { readonly key: 'sound-check' }
   /** Asked "How long?": what is left of this step, of its repetitions, and of the whole. */
   | {
       readonly key: 'how-long';

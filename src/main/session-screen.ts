@@ -1,5 +1,6 @@
 import { saveAsFile } from '../adapters/download.ts';
 import { readyRoutine } from '../content/routines.ts';
+import type { Question } from '../core/answer.ts';
 import type { StoredSession } from '../core/record.ts';
 import type { Player } from '../player/player.ts';
 import type { SettingsStore } from '../ports/settings.ts';
@@ -14,6 +15,9 @@ import type { Router } from './router.ts';
 import type { Plan, SessionDesk } from './session-desk.ts';
 import type { Stage } from './stage.ts';
 import { noticeInWords } from './words.ts';
+
+/** Milliseconds for which an answer can be read. */
+const ANSWER_SHOWN = 6_000;
 
 /** Shows the session being played, and at its end what was done. */
 export class SessionScreen {
@@ -72,10 +76,11 @@ export class SessionScreen {
   #play(player: Player): void {
     const element = document.createElement('gw-session');
     element.routineName = player.record.routine.name;
+    element.flashing = this.#settings.read().flash;
     const describe = describer(player.score.language, player.record.timeline);
     const { leftOut = [] } = player.record.routine;
     element.without = leftOut.map((one) => leftOutInWords(one, describe)).join(', ');
-    element.addEventListener('gw-control', ({ detail }) => this.#control(player, detail));
+    element.addEventListener('gw-control', ({ detail }) => this.#control(player, element, detail));
     element.addEventListener('gw-dismiss', (event) => {
       event.stopPropagation();
       this.#put.add(event.detail.id);
@@ -88,11 +93,21 @@ export class SessionScreen {
     this.#stage.show(element);
   }
 
-  #control(player: Player, control: Control): void {
+  #control(player: Player, element: GwSession, control: Control): void {
     if (control.kind === 'start') this.#begin(player);
     else if (control.kind === 'end' && player.state.status === 'ready')
       this.#router.go('', { replace: true });
+    else if (control.kind === 'ask') this.#ask(player, element, control.question);
     else player.control(control);
+  }
+
+  /** Answered aloud, and to be read for a while. */
+  #ask(player: Player, element: GwSession, question: Question): void {
+    const words = player.ask(question) ?? '';
+    element.answer = words;
+    setTimeout(() => {
+      if (element.answer === words) element.answer = '';
+    }, ANSWER_SHOWN);
   }
 
   #paint(element: GwSession, player: Player): void {

@@ -1,11 +1,17 @@
+import type { Question } from '../core/answer.ts';
+import type { ToneName } from '../core/cue.ts';
 import type { Feeling } from '../core/describe-record.ts';
+import type { Pace } from '../core/routine.ts';
 import type { Ms } from '../core/units.ts';
 import type { Settings } from '../ports/settings.ts';
 
 /** What the athlete asks of a running session. */
 export type Control =
   | { readonly kind: 'start' | 'pause' | 'resume' | 'skip' | 'back' | 'done' | 'end' | 'undo' }
-  | { readonly kind: 'adjust-rest'; readonly by: Ms };
+  | { readonly kind: 'adjust-rest'; readonly by: Ms }
+  | { readonly kind: 'tempo'; readonly factor: number }
+  | { readonly kind: 'pace'; readonly step: number; readonly pace: Pace }
+  | { readonly kind: 'ask'; readonly question: Question };
 
 /** A set put right afterwards. */
 export interface Correction {
@@ -40,6 +46,14 @@ export interface GwEvents {
   'gw-settings': Settings;
   /** Let the coach be heard once. */
   'gw-hear': undefined;
+  /** Let one tone be heard. */
+  'gw-tone': { readonly tone: ToneName };
+  /** Speak with this voice from now on, and let it be heard; undefined: with the best there is. */
+  'gw-voice': { readonly id: string | undefined };
+  /** Open the check of voice and sound. */
+  'gw-sound-check': undefined;
+  /** Volumes chosen in that check. */
+  'gw-volumes': { readonly speechVolume: number; readonly toneVolume: number };
   /** A notice's button was pressed, or it was dismissed. */
   'gw-act': { readonly id: string };
   'gw-dismiss': { readonly id: string };

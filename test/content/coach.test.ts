@@ -230,6 +230,7 @@ describe('the English coach', () => {
       .map(({ ms, sets, more }) => ({ key: 'finish', ms, sets, planned: sets + more, kept: true })),
     paused: fc.record({ key: key('paused') }),
     resume: fc.record({ key: key('resume'), name }),
+    'sound-check': fc.record({ key: key('sound-check') }),
     'how-long': fc.record({
       key: key('how-long'),
       phase: fc.constantFrom('prepare' as const, 'work' as const, 'switch' as const, 'rest' as const),

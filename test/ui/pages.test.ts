@@ -142,7 +142,7 @@ describe('gw-settings', () => {
     const settings = await show<HTMLElementTagNameMap['gw-settings']>('settings');
     const changed = heard('gw-settings');
     const field = (selector: string) => settings.shadowRoot?.querySelector<HTMLInputElement>(selector);
-    const rate = field('input[type=range]');
+    const rate = field('.slider input[max="2"]');
     if (rate) rate.value = '1.25';
     rate?.dispatchEvent(new Event('input', { bubbles: true }));
     field('input[value=self-paced]')?.click();
@@ -158,7 +158,7 @@ describe('gw-settings', () => {
     expect(last?.theme).to.equal('dark');
     expect(last?.preferences.pace).to.equal('self-paced');
     expect(last?.preferences.countIn).to.equal(6_000);
-    expect(last?.toneVolume).to.equal(0.7);
+    expect(last?.toneVolume).to.equal(0.8);
   });
 
   it('lets the coach be heard', async () => {

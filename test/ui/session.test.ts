@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { SessionView } from '../../src/core/view.ts';
 import '../../src/ui/screens/session.ts';
 import type { GwSession } from '../../src/ui/screens/session.ts';
+import { until } from '../adapters/until.ts';
 import { clear, drawn, heard, mount, names, press, pressable, within } from './support.ts';
 import { VIEWS } from './views.ts';
 
@@ -10,6 +11,23 @@ const player = (view: SessionView, more: Partial<GwSession> = {}): Promise<GwSes
     Object.assign(document.createElement('gw-session'), { view, routineName: 'Core essentials', ...more }),
   );
 
+type Point = readonly [x: number, y: number];
+
+/** One event of a finger, where it is on the screen. */
+const finger = (on: Element, type: string, [clientX, clientY]: Point): void => {
+  const where = { clientX, clientY, pointerId: 7, isPrimary: true, button: 0 };
+  on.dispatchEvent(new PointerEvent(type, { ...where, bubbles: true, composed: true }));
+};
+
+/** A tap, or with a second point a swipe, on the picture or what lies over it. */
+const touch = (screen: GwSession, from: Point, to: Point = from, on?: Element): void => {
+  const field = on ?? screen.shadowRoot?.querySelector('h1');
+  if (!field) throw new Error('nothing to touch');
+  finger(field, 'pointerdown', from);
+  if (to !== from) finger(field, 'pointermove', to);
+  finger(field, 'pointerup', to);
+};
+
 const live = (screen: GwSession) => screen.shadowRoot?.querySelector('#live');
 
 describe('gw-session', () => {
@@ -17,7 +35,7 @@ describe('gw-session', () => {
 
   it('names its buttons exactly', async () => {
     const screen = await player(VIEWS.hold);
-    expect(names(screen)).to.have.members(['End session', 'Back', 'Pause', 'Skip']);
+    expect(names(screen)).to.have.members(['End session', 'Back', 'Pause', 'Skip', 'Lock the screen']);
     screen.view = VIEWS.longRest;
     await drawn(screen);
     expect(names(screen)).to.have.members([
@@ -28,10 +46,23 @@ describe('gw-session', () => {
       'Pause',
       '+15 s',
       'Skip',
+      'Lock the screen',
     ]);
     screen.view = VIEWS.selfPaced;
     await drawn(screen);
-    expect(names(screen)).to.have.members(['End session', 'Undo', 'Back', 'Done', 'Pause', 'Skip']);
+    expect(names(screen)).to.have.members([
+      'End session',
+      'Undo',
+      'Back',
+      'Done',
+      'Pause',
+      'Skip',
+      'Count it',
+      'Lock the screen',
+    ]);
+    screen.view = VIEWS.paced;
+    await drawn(screen);
+    expect(names(screen)).to.include.members(['Slower', 'My pace', 'Faster']);
     screen.view = VIEWS.paused;
     await drawn(screen);
     expect(names(screen)).to.include('Resume').and.not.include('Pause');
@@ -76,6 +107,124 @@ describe('gw-session', () => {
       'resume',
       'start',
     ]);
+  });
+
+  it('hears presentation remotes, page-turner pedals and questions', async () => {
+    const screen = await player(VIEWS.paced);
+    const asked = heard('gw-control');
+    for (const key of ['PageDown', 'PageUp', 'b', '+', '-', 'm', 'h', 'w']) press(key);
+    screen.view = VIEWS.selfPaced;
+    for (const key of ['PageDown', 'm']) press(key);
+    expect(asked).to.deep.equal([
+      { kind: 'skip' },
+      { kind: 'back' },
+      { kind: 'pause' },
+      { kind: 'tempo', factor: 1.125 },
+      { kind: 'tempo', factor: 1 / 1.125 },
+      { kind: 'pace', step: 7, pace: 'self-paced' },
+      { kind: 'ask', question: 'how-long' },
+      { kind: 'ask', question: 'whats-next' },
+      { kind: 'done' },
+      { kind: 'pace', step: 7, pace: 'paced' },
+    ]);
+  });
+
+  it('shows its keys at a question mark, and hears none of them meanwhile', async () => {
+    const screen = await player(VIEWS.hold);
+    const asked = heard('gw-control');
+    press('?');
+    const help = screen.shadowRoot?.querySelector<HTMLElementTagNameMap['gw-dialog']>('#help');
+    expect(help?.open).to.equal(true);
+    expect(help?.textContent).to.contain('Page Down');
+    press(' ');
+    expect(asked).to.deep.equal([]);
+    pressable(screen, 'Close').click();
+    press(' ');
+    expect(asked).to.deep.equal([{ kind: 'pause' }]);
+  });
+
+  it('takes a tap on the picture for the obvious thing, a swipe for on and back', async () => {
+    const screen = await player(VIEWS.hold);
+    const asked = heard('gw-control');
+    touch(screen, [200, 300]);
+    touch(screen, [250, 300], [120, 310]);
+    touch(screen, [120, 300], [250, 290]);
+    // Scrolling, and a short slip.
+    touch(screen, [120, 300], [150, 500]);
+    touch(screen, [120, 300], [150, 305]);
+    screen.view = VIEWS.selfPaced;
+    await drawn(screen);
+    touch(screen, [200, 300]);
+    screen.view = VIEWS.paused;
+    await drawn(screen);
+    touch(screen, [200, 300]);
+    screen.view = VIEWS.ready;
+    await drawn(screen);
+    touch(screen, [200, 300]);
+    expect(asked.map(({ kind }) => kind)).to.deep.equal(['pause', 'skip', 'back', 'done', 'resume']);
+  });
+
+  it('is locked by a long press, seen to come, and unlocked by another', async () => {
+    const screen = await player(VIEWS.hold);
+    const asked = heard('gw-control');
+    const main = screen.shadowRoot?.querySelector('main') as HTMLElement;
+    finger(main, 'pointerdown', [200, 300]);
+    await drawn(screen);
+    expect(main.hasAttribute('data-holding')).to.equal(true);
+    await until('it is locked', () => screen.shadowRoot?.querySelector('.lock') != null);
+    finger(main, 'pointerup', [200, 300]);
+    const lock = screen.shadowRoot?.querySelector('.lock') as HTMLElement;
+    touch(screen, [200, 300], [200, 300], lock);
+    touch(screen, [250, 300], [120, 300], lock);
+    // The lock lies over every button.
+    const skip = pressable(screen, 'Skip').getBoundingClientRect();
+    const hit = screen.shadowRoot?.elementFromPoint(skip.x + skip.width / 2, skip.y + 2);
+    expect(hit?.closest('.lock')).to.equal(lock);
+    expect(asked).to.deep.equal([]);
+    finger(lock, 'pointerdown', [200, 300]);
+    await until('it is open again', () => screen.shadowRoot?.querySelector('.lock') == null);
+    finger(main, 'pointerup', [200, 300]);
+    expect(asked).to.deep.equal([]);
+  });
+
+  it('can be locked and unlocked without a finger; keys and pedals go on meanwhile', async () => {
+    const screen = await player(VIEWS.hold);
+    const asked = heard('gw-control');
+    const lock = () => screen.shadowRoot?.querySelector('.lock');
+    press('l');
+    await drawn(screen);
+    expect(lock()).to.not.equal(null);
+    press('PageDown');
+    expect(asked).to.deep.equal([{ kind: 'skip' }]);
+    // As a screen reader presses; a finger's click says which one it is.
+    const open = pressable(screen, 'Locked. Hold to unlock');
+    open.dispatchEvent(new MouseEvent('click', { detail: 1, bubbles: true }));
+    await drawn(screen);
+    expect(lock()).to.not.equal(null);
+    open.click();
+    await drawn(screen);
+    expect(lock()).to.equal(null);
+    pressable(screen, 'Lock the screen').click();
+    await drawn(screen);
+    expect(lock()).to.not.equal(null);
+  });
+
+  it('flashes gently at go and stop, and only where it is wanted', async () => {
+    const screen = await player(VIEWS.prepare, { flashing: true });
+    const flashes = () => screen.shadowRoot?.querySelector('.flash')?.getAnimations() ?? [];
+    screen.view = VIEWS.hold;
+    await drawn(screen);
+    expect(flashes()).to.have.length(1);
+    expect(Number(flashes()[0]?.effect?.getComputedTiming().endTime)).to.be.at.least(333);
+    // Never more than three a second.
+    screen.view = VIEWS.rest;
+    await drawn(screen);
+    expect(flashes()).to.have.length(1);
+    await until('it is over', () => flashes().length === 0);
+    screen.flashing = false;
+    screen.view = VIEWS.hold;
+    await drawn(screen);
+    expect(flashes()).to.have.length(0);
   });
 
   it('leaves keys alone that are held down, or meant for the browser or a focused button', async () => {
@@ -231,7 +380,7 @@ describe('gw-session on a small and a wide phone', () => {
           ) ?? []),
         ];
         expect(shown.length).to.be.greaterThan(3);
-        for (const part of shown) {
+        for (const part of shown.filter((part) => part.checkVisibility())) {
           const box = part.getBoundingClientRect();
           const who = `${part.localName}.${part.className}`;
           expect(box.bottom, who).to.be.at.most(edge.bottom + 0.5);

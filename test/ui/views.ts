@@ -30,7 +30,7 @@ const base: SessionView = {
   progress: progress(4, 12, 0.4),
   left: 7 * 60_000 + 41_000,
   canUndo: false,
-  can: { done: true, adjustRest: false, back: true, tempo: false, pace: undefined },
+  can: { done: false, adjustRest: false, back: true, tempo: false, pace: undefined },
 };
 
 /** Every kind of moment the player can show. */
@@ -52,6 +52,7 @@ export const VIEWS = {
     cue: 'Front heel drives the floor.',
     next: { name: 'Reverse lunge', side: 'left', target: { kind: 'reps', reps: 12 } },
     canUndo: true,
+    can: { ...base.can, tempo: true, pace: { step: 7, to: 'self-paced' } },
   },
   selfPaced: {
     ...base,
@@ -69,6 +70,7 @@ export const VIEWS = {
     cue: 'Hips square, push the floor away.',
     next: { name: 'Half-kneeling hip-flexor stretch', side: 'right', target: { kind: 'time', ms: 30_000 } },
     canUndo: true,
+    can: { ...base.can, done: true, pace: { step: 7, to: 'paced' } },
   },
   rest: {
     ...base,
@@ -97,7 +99,7 @@ export const VIEWS = {
     elapsed: 6_000,
     length: 15_000,
     number: 1,
-    can: { done: false, adjustRest: true, back: false, tempo: false, pace: undefined },
+    can: { ...base.can, adjustRest: true, back: false, pace: { step: 7, to: 'self-paced' } },
     next: base.next,
   },
   switch: {

@@ -139,6 +139,8 @@ function say(phrase: Phrase, turn = 0): Line {
       return finish(phrase);
     case 'paused':
       return { full: 'Paused.' };
+    case 'sound-check':
+      return { full: 'Can you hear me?' };
     case 'how-long':
       return howLong(phrase);
     case 'whats-next':

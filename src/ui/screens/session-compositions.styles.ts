@@ -28,11 +28,20 @@ export const sessionCompositions = css`
     .keys:not(:has(.less, .beside)) {
       grid-template: 'back main skip' auto / 1fr 2fr 1fr;
     }
+    .keys:has(.less) {
+      grid-template: 'back less main more skip' auto /
+        minmax(64px, 1fr) minmax(64px, 1fr) minmax(0, 1.6fr) minmax(64px, 1fr) minmax(64px, 1fr);
+    }
     .keys:has(.beside) {
       grid-template: 'back main beside skip' auto / 1fr 2fr 1.4fr 1fr;
     }
-    .beside {
+    .beside,
+    .keys:has(.pace) .beside {
       grid-area: beside;
+    }
+    /* No room: key M does it. */
+    .keys .pace {
+      display: none;
     }
     .keys .main {
       padding-inline: var(--space-1);
@@ -84,6 +93,20 @@ export const sessionCompositions = css`
     .keys button {
       min-block-size: 96px;
     }
+    .keys:has(.pace) {
+      grid-template: 'back less main pace more skip' auto / 1fr 1fr 1.8fr 1fr 1fr 1fr;
+    }
+    .keys:has(.pace):not(:has(.less)) {
+      grid-template: 'back main pace skip' auto / 1fr 2fr 1.4fr 1fr;
+    }
+    .keys:has(.beside):has(.pace) {
+      grid-template: 'back main beside pace skip' auto / 1fr 2fr 1.4fr 1.4fr 1fr;
+    }
+    .keys .pace,
+    .keys:has(.beside) .pace {
+      display: inline-flex;
+      grid-area: pace;
+    }
   }
 
   @container player (min-height: 44rem) and (max-aspect-ratio: 1.15) {
@@ -117,8 +140,19 @@ export const sessionCompositions = css`
       min-block-size: 68px;
     }
     /* The number comes before what comes next. */
-    .player:has(.beside, .notice) .next {
+    .player:has(.beside, .notice) .next,
+    [data-phase='work']:has(.less) .next {
       display: none;
+    }
+    /* No room: key M does it. */
+    .keys .pace {
+      display: none;
+    }
+    .keys:has(.pace) {
+      grid-template: 'less less more more' auto 'back main main skip' auto / repeat(4, minmax(0, 1fr));
+    }
+    .keys:has(.pace) .beside {
+      grid-area: 1 / 1 / 2 / 5;
     }
   }
 `;

@@ -201,8 +201,23 @@ export const sessionStyles = css`
     flex-direction: column;
     gap: var(--space-1);
   }
+  .keys:has(.pace) {
+    grid-template:
+      'less less less less pace pace pace pace more more more more' auto
+      'back back back main main main main main main skip skip skip' auto / repeat(12, minmax(0, 1fr));
+    column-gap: 0.375rem;
+  }
+  .pace {
+    grid-area: pace;
+  }
   .beside {
     grid-area: 1 / 1 / 2 / 5;
+  }
+  .keys:has(.pace) .beside {
+    grid-area: 1 / 1 / 2 / 7;
+  }
+  .keys:has(.beside) .pace {
+    grid-area: 1 / 7 / 2 / 13;
   }
   .keys .main {
     grid-area: main;

@@ -13,7 +13,19 @@ import { Screen } from './screen.ts';
 import { sessionStyles } from './session.styles.ts';
 import { sessionCompositions } from './session-compositions.styles.ts';
 import { faceOf } from './session-face.ts';
-import { controlOfKey, REST_STEP } from './session-keys.ts';
+import { edgeBetween, flash } from './session-flash.ts';
+import { renderHelp } from './session-help.ts';
+import {
+  backward,
+  controlOfKey,
+  obviousControl,
+  onward,
+  otherPace,
+  REST_STEP,
+  TEMPO_STEP,
+} from './session-keys.ts';
+import { lockStyles } from './session-lock.styles.ts';
+import { TouchField } from './session-touch.ts';
 import '../parts/dial.ts';
 import '../parts/dialog.ts';
 import '../parts/picture.ts';
@@ -31,13 +43,22 @@ const PRESSED = 'button, a[href]';
  */
 @customElement('gw-session')
 export class GwSession extends Screen {
-  static override styles = [commonStyles, buttonStyles, sessionStyles, sessionCompositions];
+  static override styles = [commonStyles, buttonStyles, sessionStyles, sessionCompositions, lockStyles];
 
-  @query('gw-dialog') private readonly ending!: GwDialog;
+  @query('#ending') private readonly ending!: GwDialog;
+
+  @query('#help') private readonly help!: GwDialog;
+
+  @query('.flash') private readonly field!: HTMLElement;
 
   @query('#keep') private readonly keep!: HTMLElement;
 
   @state() private announced = '';
+
+  /** Touches mean nothing, against sweat and pockets; keys go on. */
+  @state() private locked = false;
+
+  @state() private holding = false;
 
   /** The moment to show; `elapsed` is true at the time it is set. */
   @property({ attribute: false }) view: SessionView | undefined;
@@ -53,6 +74,21 @@ export class GwSession extends Screen {
   /** The coach's voice works: the live region stays silent, so that the two do not talk over each other. */
   @property({ type: Boolean }) voiced = false;
 
+  /** A gentle flash of the screen at go and stop. */
+  @property({ type: Boolean }) flashing = false;
+
+  /** The answer to what was asked, for as long as it should be read. */
+  @property() answer = '';
+
+  private readonly touch = new TouchField(this, {
+    tap: () => this.touched(obviousControl),
+    swipe: (way) => this.touched(way === 'left' ? onward : backward),
+    hold: () => this.toggleLock(),
+    holding: (on) => {
+      this.holding = on;
+    },
+  });
+
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('keydown', this.onKey);
@@ -65,6 +101,13 @@ export class GwSession extends Screen {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('view') && this.view) this.announced = this.announce(this.view);
+    if (changed.has('answer') && this.answer) this.announced = this.answer;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (!this.flashing || !changed.has('view') || !this.field) return;
+    if (edgeBetween(changed.get('view'), this.view)) flash(this.field);
   }
 
   protected override get screenTitle(): string {
@@ -73,7 +116,15 @@ export class GwSession extends Screen {
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {
-    if (!this.view || event.repeat || event.ctrlKey || event.metaKey || event.altKey || this.ending?.open)
+    if (
+      !this.view ||
+      event.repeat ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey ||
+      this.ending?.open ||
+      this.help?.open
+    )
       return;
     const from = event.composedPath()[0];
     if (from instanceof Element) {
@@ -81,11 +132,30 @@ export class GwSession extends Screen {
       // A focused button keeps its own Enter and space.
       if ((event.key === ' ' || event.key === 'Enter') && from.closest(PRESSED)) return;
     }
+    if (event.key === '?') this.help.show();
+    if (event.key === 'l' || event.key === 'L') this.toggleLock();
     const control = controlOfKey(event.key, this.view);
     if (!control) return;
     event.preventDefault();
     this.ask(control);
   };
+
+  /** A tap, a swipe: on a session under way, while nothing is locked. */
+  private touched(controlOf: (view: SessionView) => Control | undefined): void {
+    const { view } = this;
+    if (!view || view.status === 'ready' || this.locked) return;
+    const control = controlOf(view);
+    if (control) this.ask(control);
+  }
+
+  private toggleLock(): void {
+    if (this.view && this.view.status !== 'ready') this.locked = !this.locked;
+  }
+
+  /** From a keyboard or a screen reader, which presses without holding; a finger has to hold. */
+  private unlockByPress(event: MouseEvent): void {
+    if (event.detail === 0) this.locked = false;
+  }
 
   private announce(view: SessionView): string {
     if (view.status === 'ready') return '';
@@ -172,7 +242,7 @@ export class GwSession extends Screen {
     return html`<div class="hint">
       ${
         notice === undefined
-          ? html`<p class="cue">${view.cue}</p>`
+          ? html`<p class="cue">${this.answer || view.cue}</p>`
           : html`<p class="notice" role="status">
               <span>${notice}</span>
               <button type="button" @mousedown=${this.keepFocus} @click=${() => emit(this, 'gw-dismiss', { id: notice })}>
@@ -194,12 +264,16 @@ export class GwSession extends Screen {
     const stop = paused
       ? this.button({ kind: 'resume' }, selfPaced ? 'beside' : 'main', msg('Resume'), playIcon)
       : this.button({ kind: 'pause' }, selfPaced ? 'beside' : 'main', msg('Pause'), pauseIcon);
-    const adjust = view.can.adjustRest;
+    const { adjustRest, tempo, pace } = view.can;
+    const other = otherPace(view);
     return html`<div class="keys">
       ${this.button({ kind: 'back' }, 'back', msg('Back'), backIcon, !view.can.back)}
-      ${adjust ? this.button({ kind: 'adjust-rest', by: -REST_STEP }, 'less', msg('−15 s'), nothing) : nothing}
+      ${adjustRest ? this.button({ kind: 'adjust-rest', by: -REST_STEP }, 'less', msg('−15 s'), nothing) : nothing}
+      ${tempo ? this.button({ kind: 'tempo', factor: TEMPO_STEP }, 'less', msg('Slower'), nothing) : nothing}
+      ${other ? this.button(other, 'pace', pace?.to === 'paced' ? msg('Count it') : msg('My pace'), nothing) : nothing}
       ${selfPaced ? this.button({ kind: 'done' }, 'main', msg('Done'), doneIcon) : nothing} ${stop}
-      ${adjust ? this.button({ kind: 'adjust-rest', by: REST_STEP }, 'more', msg('+15 s'), nothing) : nothing}
+      ${adjustRest ? this.button({ kind: 'adjust-rest', by: REST_STEP }, 'more', msg('+15 s'), nothing) : nothing}
+      ${tempo ? this.button({ kind: 'tempo', factor: 1 / TEMPO_STEP }, 'more', msg('Faster'), nothing) : nothing}
       ${this.button({ kind: 'skip' }, 'skip', msg('Skip'), skipIcon)}
     </div>`;
   }
@@ -215,6 +289,19 @@ export class GwSession extends Screen {
       <div class="bar">
         <button type="button" class="end" aria-label=${msg('End session')} @click=${() => this.ask({ kind: 'end' })}>${endIcon}<span>${msg('End')}</span></button>
       </div>`;
+  }
+
+  /** What lies over the picture. */
+  private renderOver() {
+    return html`<div class="flash" aria-hidden="true"></div>
+      <div class="holding" aria-hidden="true"></div>
+      ${
+        this.locked
+          ? html`<div class="lock" @contextmenu=${(event: Event) => event.preventDefault()}>
+              <button type="button" @click=${this.unlockByPress}>${msg('Locked. Hold to unlock')}</button>
+            </div>`
+          : html`<button type="button" class="lock-key" @click=${this.toggleLock}>${msg('Lock the screen')}</button>`
+      }`;
   }
 
   private renderRunning(view: SessionView) {
@@ -237,14 +324,27 @@ export class GwSession extends Screen {
     const { view } = this;
     if (!view) return nothing;
     const ready = view.status === 'ready';
-    return html`<main class="player" data-phase=${ready ? 'ready' : view.phase}>
+    return html`<main
+      class="player"
+      data-phase=${ready ? 'ready' : view.phase}
+      ?data-holding=${this.holding && !ready}
+      @pointerdown=${this.touch.down}
+      @pointermove=${this.touch.move}
+      @pointerup=${this.touch.up}
+      @pointercancel=${this.touch.cancel}
+    >
       <gw-track .progress=${view.progress}></gw-track>
       ${ready ? this.renderReady(view) : this.renderRunning(view)}
       <p class="said" id="live" aria-live=${this.voiced ? 'off' : 'polite'}>${this.announced}</p>
-      <gw-dialog heading=${msg('End this session?')}>
+      ${ready ? nothing : this.renderOver()}
+      <gw-dialog id="ending" heading=${msg('End this session?')}>
         <p>${msg('What you have done stays in your log.')}</p>
         <button type="button" slot="actions" class="strong" @click=${this.end}>${msg('End session')}</button>
         <button type="button" slot="actions" id="keep" @click=${() => this.ending.close()}>${msg('Keep going')}</button>
+      </gw-dialog>
+      <gw-dialog id="help" class="help" heading=${msg('Keys, pedals and touches')}>
+        ${renderHelp()}
+        <button type="button" slot="actions" class="strong" @click=${() => this.help.close()}>${msg('Close')}</button>
       </gw-dialog>
     </main>`;
   }

@@ -5,69 +5,24 @@ export const settingsStyles = css`
     display: grid;
     gap: var(--space-4);
   }
-  .row {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: var(--space-2) var(--space-4);
-    min-block-size: var(--target);
-  }
-  .row > span:first-child {
-    flex: 1 1 6rem;
-  }
-  .row > span:first-child,
-  legend {
+  h3 {
+    font-size: inherit;
     font-weight: 700;
   }
-  .value {
-    font-variant-numeric: tabular-nums;
-  }
-  .slider input {
-    inline-size: 100%;
-    block-size: var(--target);
-    margin: 0;
-    accent-color: var(--text);
-    cursor: pointer;
-  }
-  legend {
-    padding: 0;
-    margin-block-end: var(--space-2);
-  }
-  .choices {
+  .tones {
     display: flex;
     flex-wrap: wrap;
     gap: var(--space-2);
   }
-  .choices label {
-    position: relative;
-    display: grid;
-    place-items: center;
+  .tones button {
     flex: 1 1 auto;
-    min-block-size: var(--target);
-    padding: var(--space-2) var(--space-4);
-    border: 2px solid var(--line);
-    border-radius: var(--pill);
-    text-align: center;
-    cursor: pointer;
   }
-  .choices input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    margin: 0;
-    opacity: 0;
-    cursor: pointer;
+  dl {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: var(--space-2) var(--space-4);
   }
-  .choices label:has(:checked) {
-    border-color: var(--text);
-    background: var(--text);
-    color: var(--field);
+  dt {
     font-weight: 700;
-  }
-  .choices label:has(:focus-visible) {
-    outline: 3px solid var(--text);
-    outline-offset: 3px;
   }
 `;

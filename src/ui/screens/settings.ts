@@ -1,30 +1,55 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
+import type { ToneName } from '../../core/cue.ts';
 import type { Preferences } from '../../core/preferences.ts';
+import type { Talk } from '../../core/talk.ts';
 import type { Settings } from '../../ports/settings.ts';
+import type { VoiceChoice } from '../../ports/speaker.ts';
 import { emit } from '../events.ts';
 import { href } from '../links.ts';
 import { buttonStyles, commonStyles, pageStyles } from '../parts/common.styles.ts';
+import { fieldStyles } from '../parts/fields.styles.ts';
+import { renderRadios, renderSlider, renderSwitch } from '../parts/fields.ts';
 import { Screen } from './screen.ts';
+import { renderHelp } from './session-help.ts';
 import { settingsStyles } from './settings.styles.ts';
 import '../parts/stepper.ts';
+import '../parts/voices.ts';
 
 type Timed = 'countIn' | 'switchTime' | 'transition' | 'circuitTransition';
-type Slid = 'rate' | 'speechVolume' | 'toneVolume';
+
+/** What this device can do beyond screen and sound, and what is to be said about it. */
+export interface HandsFree {
+  readonly vibration: boolean;
+  readonly knock: boolean;
+  readonly commands: boolean;
+  /** Double knocks heard since the trial began; undefined: no trial. */
+  readonly knocks?: number;
+  /** How it went with the permission, or where the sound of the voice goes. */
+  readonly knockNote?: string;
+  readonly commandsNote?: string;
+}
 
 /**
- * The coach, the pace, the look.
+ * The coach, the sound, the pace, the look.
  *
  * @fires gw-settings - All settings as they should be now.
  * @fires gw-hear - The coach should say something.
+ * @fires gw-tone - A tone should sound.
+ * @fires gw-voice - A voice was chosen.
+ * @fires gw-sound-check - The check of voice and sound should open.
  */
 @customElement('gw-settings')
 export class GwSettings extends Screen {
-  static override styles = [commonStyles, buttonStyles, pageStyles, settingsStyles];
+  static override styles = [commonStyles, buttonStyles, pageStyles, fieldStyles, settingsStyles];
 
   @property({ attribute: false }) settings: Settings | undefined;
+
+  /** Voices of the coach's language, best first. */
+  @property({ attribute: false }) voices: readonly VoiceChoice[] = [];
+
+  @property({ attribute: false }) can: HandsFree = { vibration: false, knock: false, commands: false };
 
   /** The app's version, e.g. `0.1.0`. */
   @property() version = '';
@@ -43,21 +68,8 @@ export class GwSettings extends Screen {
     if (this.settings) this.change({ preferences: { ...this.settings.preferences, ...part } });
   }
 
-  private renderSlider(key: Slid, label: string, min: number, max: number, settings: Settings) {
-    const percent = `${Math.round(settings[key] * 100)} %`;
-    return html`<label class="row slider">
-      <span>${label}</span>
-      <span class="value" aria-hidden="true">${percent}</span>
-      <input
-        type="range"
-        min=${min}
-        max=${max}
-        step="0.05"
-        aria-valuetext=${percent}
-        .value=${live(String(settings[key]))}
-        @input=${(event: Event & { target: HTMLInputElement }) => this.change({ [key]: event.target.valueAsNumber })}
-      />
-    </label>`;
+  private talk(part: Partial<Talk>): void {
+    if (this.settings) this.change({ talk: { ...this.settings.talk, ...part } });
   }
 
   private renderSeconds(key: Timed, label: string, min: number, max: number, settings: Settings) {
@@ -77,33 +89,97 @@ export class GwSettings extends Screen {
     </div>`;
   }
 
-  private renderChoice<T extends string>(
-    name: string,
-    label: string,
-    now: T,
-    choices: readonly (readonly [T, string])[],
-    choose: (value: T) => void,
-  ) {
-    return html`<fieldset>
-      <legend>${label}</legend>
-      <div class="choices">
-        ${choices.map(
-          ([value, words]) => html`<label>
-            <input type="radio" name=${name} value=${value} .checked=${live(now === value)} @change=${() => choose(value)} />
-            <span>${words}</span>
-          </label>`,
-        )}
-      </div>
-    </fieldset>`;
-  }
-
-  private renderCoach(settings: Settings) {
+  private renderCoach({ rate, talk, voice }: Settings) {
     return html`<section class="lane">
       <h2>${msg('The coach')}</h2>
-      ${this.renderSlider('rate', msg('Speaking rate'), 0.5, 2, settings)}
-      ${this.renderSlider('speechVolume', msg('Voice volume'), 0, 1, settings)}
-      ${this.renderSlider('toneVolume', msg('Tone volume'), 0, 1, settings)}
+      ${renderRadios(
+        'amount',
+        msg('How much the coach says'),
+        talk.amount,
+        [
+          ['everything', msg('Everything')],
+          ['essentials', msg('Essentials')],
+          ['tones', msg('Tones only')],
+        ],
+        (amount) => this.talk({ amount }),
+      )}
+      ${renderRadios(
+        'counting',
+        msg('Repetitions said aloud'),
+        talk.counting,
+        [
+          ['every', msg('Every one')],
+          ['fifth', msg('Every fifth')],
+        ],
+        (counting) => this.talk({ counting }),
+      )}
+      ${renderSwitch(msg('Form cues'), talk.formCues, (formCues) => this.talk({ formCues }))}
+      <gw-voices .voices=${this.voices} .chosen=${voice}></gw-voices>
+      ${renderSlider(msg('Speaking rate'), [0.5, 2], rate, (to) => this.change({ rate: to }))}
       <button type="button" class="strong" @click=${() => emit(this, 'gw-hear')}>${msg('Hear it')}</button>
+    </section>`;
+  }
+
+  private renderSound({ speechVolume, toneVolume, sound }: Settings) {
+    return html`<section class="lane">
+      <h2>${msg('The sound')}</h2>
+      ${renderSlider(msg('Voice volume'), [0, 1], speechVolume, (to) => this.change({ speechVolume: to }))}
+      ${renderSlider(msg('Tone volume'), [0, 1], toneVolume, (to) => this.change({ toneVolume: to }))}
+      <button type="button" @click=${() => emit(this, 'gw-sound-check')}>${msg('Can you hear me?')}</button>
+      ${renderRadios(
+        'sound',
+        msg('Beside other apps'),
+        sound,
+        [
+          ['mix', msg('Mix with my music')],
+          ['own', msg('Only the coach')],
+        ],
+        (to) => this.change({ sound: to }),
+      )}
+      <p class="quiet">${msg('“Only the coach” stops other apps. On many phones only then do headset and lock screen steer the session.')}</p>
+      <h3>${msg('The tones')}</h3>
+      <div class="tones">
+        ${tonesInWords().map(
+          ([tone, words]) =>
+            html`<button type="button" @click=${() => emit(this, 'gw-tone', { tone })}>${words}</button>`,
+        )}
+      </div>
+    </section>`;
+  }
+
+  private renderHands({ vibrate, flash, knock, commands }: Settings) {
+    const { can } = this;
+    return html`<section class="lane">
+      <h2>${msg('Hands-free')}</h2>
+      ${renderSwitch(msg('Flash at go and stop'), flash, (to) => this.change({ flash: to }), msg('Gentle; never where you ask for less motion.'))}
+      ${can.vibration ? renderSwitch(msg('Vibration'), vibrate, (to) => this.change({ vibrate: to })) : nothing}
+      ${
+        can.knock
+          ? renderSwitch(
+              msg('Knock twice'),
+              knock,
+              (to) => this.change({ knock: to }),
+              msg('Two knocks on the floor beside the phone are Done or Pause.'),
+            )
+          : nothing
+      }
+      ${can.knocks === undefined ? nothing : html`<p role="status">${knocksInWords(can.knocks)}</p>`}
+      ${can.knockNote ? html`<p role="status">${can.knockNote}</p>` : nothing}
+      ${
+        can.commands
+          ? renderSwitch(
+              msg('Spoken commands'),
+              commands,
+              (to) => this.change({ commands: to }),
+              msg('Pause, go on, next, back, done, again, how long, what’s next.'),
+            )
+          : nothing
+      }
+      ${can.commandsNote ? html`<p role="status">${can.commandsNote}</p>` : nothing}
+      <details>
+        <summary>${msg('Keys, pedals and touches')}</summary>
+        ${renderHelp()}
+      </details>
     </section>`;
   }
 
@@ -111,7 +187,7 @@ export class GwSettings extends Screen {
     const { preferences } = settings;
     return html`<section class="lane">
       <h2>${msg('The pace')}</h2>
-      ${this.renderChoice(
+      ${renderRadios(
         'pace',
         msg('Counted sets'),
         preferences.pace,
@@ -151,10 +227,11 @@ export class GwSettings extends Screen {
         <a class="up" href=${href('')}>${msg('Today')}</a>
         <h1 tabindex="-1">${msg('Settings')}</h1>
       </div>
-      ${this.renderCoach(settings)} ${this.renderPace(settings)}
+      ${this.renderCoach(settings)} ${this.renderSound(settings)} ${this.renderPace(settings)}
+      ${this.renderHands(settings)}
       <section class="lane">
         <h2>${msg('The look')}</h2>
-        ${this.renderChoice(
+        ${renderRadios(
           'theme',
           msg('Theme'),
           settings.theme,
@@ -174,6 +251,23 @@ export class GwSettings extends Screen {
     </main>`;
   }
 }
+
+const tonesInWords = (): readonly (readonly [ToneName, string])[] => [
+  ['count-in', msg('Count-in')],
+  ['go', msg('Go')],
+  ['halfway', msg('Halfway')],
+  ['ten-seconds', msg('Ten seconds')],
+  ['lower', msg('Lower')],
+  ['lift', msg('Lift')],
+  ['stop', msg('Side done')],
+  ['set-done', msg('Set done')],
+  ['finish', msg('Session done')],
+];
+
+const knocksInWords = (knocks: number): string => {
+  if (knocks === 0) return msg('Try it: put the phone down and knock twice beside it.');
+  return knocks === 1 ? msg('Heard. Once more?') : msg('Heard. It works.');
+};
 
 declare global {
   interface HTMLElementTagNameMap {

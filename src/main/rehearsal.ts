@@ -1,0 +1,69 @@
+import type { ToneName } from '../core/cue.ts';
+import type { CoachLanguage } from '../core/phrase.ts';
+import type { SettingsStore } from '../ports/settings.ts';
+import '../ui/parts/sound-check.ts';
+import { type Devices, tune } from './devices.ts';
+
+/** What a session sounds like, outside of one. To be used inside a tap. */
+export class Rehearsal {
+  readonly #devices: Devices;
+  readonly #settings: SettingsStore;
+  readonly #language: CoachLanguage;
+  #speaks: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(devices: Devices, settings: SettingsStore, language: CoachLanguage) {
+    this.#devices = devices;
+    this.#settings = settings;
+    this.#language = language;
+  }
+
+  /** Count-in, go, and a line. */
+  hear(line: string = this.#language.say({ key: 'get-ready' }).full): void {
+    this.#play(['count-in', 'go']);
+    this.#speaks = setTimeout(() => void this.#devices.speaker.speak(line, 2_000), 1_100);
+  }
+
+  tone(tone: ToneName): void {
+    this.#play([tone]);
+  }
+
+  /** "Can you hear me?" `over`: it was answered or put away. */
+  async check(over: () => void): Promise<void> {
+    const element = document.createElement('gw-sound-check');
+    const { speechVolume, toneVolume } = this.#settings.read();
+    element.volumes = { speechVolume, toneVolume };
+    element.voiced = this.#devices.speaker.voice !== undefined;
+    const ask = () => this.hear(this.#language.say({ key: 'sound-check' }).full);
+    element.addEventListener('gw-hear', (event) => {
+      event.stopPropagation();
+      ask();
+    });
+    element.addEventListener('gw-volumes', ({ detail }) => {
+      const settings = { ...this.#settings.read(), ...detail };
+      this.#settings.write(settings);
+      tune(this.#devices, settings, this.#language.tag);
+    });
+    element.addEventListener('gw-dismiss', (event) => {
+      event.stopPropagation();
+      this.#settings.write({ ...this.#settings.read(), soundChecked: true });
+      element.remove();
+      over();
+    });
+    document.body.append(element);
+    ask();
+    await element.open();
+  }
+
+  #play(tones: readonly ToneName[]): void {
+    const { beeper, speaker, clock } = this.#devices;
+    clearTimeout(this.#speaks);
+    tune(this.#devices, this.#settings.read(), this.#language.tag);
+    speaker.unlock();
+    void beeper.unlock().then(() => {
+      beeper.cancel();
+      const start = clock.now() + 200;
+      beeper.schedule(tones.map((tone, i) => ({ id: `hear-${i}`, at: start + i * 700, tone })));
+      beeper.rest();
+    });
+  }
+}
