@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import importUrl from '../../src/adapters/import.worker.ts?worker&url';
 import tickerUrl from '../../src/adapters/ticker.worker.ts?worker&url';
 import { trustedServiceWorkerUrl, trustedWorkerUrl } from '../../src/adapters/trusted-url.ts';
 
@@ -15,6 +16,10 @@ describe('trusted addresses', () => {
     const absolute = new URL(tickerUrl, location.href).href;
     expect(String(trustedWorkerUrl(tickerUrl))).to.equal(absolute);
     expect(String(trustedWorkerUrl(absolute))).to.equal(absolute);
+  });
+
+  it('lets the importer through', () => {
+    expect(String(trustedWorkerUrl(importUrl))).to.equal(new URL(importUrl, location.href).href);
   });
 
   it('starts a real worker from it', async () => {
@@ -36,6 +41,8 @@ describe('trusted addresses', () => {
     '/elsewhere/ticker.worker.ts',
     `${new URL('.', new URL(tickerUrl, location.href)).href}sub/ticker.worker.js`,
     `${new URL('.', new URL(tickerUrl, location.href)).href}evil.js`,
+    `${new URL('.', new URL(tickerUrl, location.href)).href}important.worker.js`,
+    `${new URL('.', new URL(tickerUrl, location.href)).href}import.worker/evil.js`,
   ])
     it(`refuses ${url} as a worker`, () => {
       expect(() => trustedWorkerUrl(url)).to.throw(TypeError);

@@ -73,10 +73,13 @@ const tables = [
   'Date,Exercise,Category,Weight (kgs),Reps,Distance,Distance Unit,Time,Comment\n2026-01-02,Plank,Abs,,,,,0:01:00,\n',
 ];
 
+/** Anywhere: left alone, fast-check likes the ends best, and a file without its beginning is soon refused. */
+const place = fc.noBias(fc.nat(1_000_000)).map((n) => n / 1_000_000);
+
 /** One small violence done to a text. */
 const mutation = fc.tuple(
   fc.constantFrom('insert', 'remove', 'repeat', 'replace', 'cut', 'swap'),
-  fc.double({ min: 0, max: 1, noNaN: true }),
+  place,
   fc.nat(40),
   fc.oneof(fc.constantFrom(...SHRAPNEL), fc.string({ unit: 'binary', maxLength: 6 })),
 );
@@ -109,7 +112,7 @@ const hostile = (bases: readonly string[]): fc.Arbitrary<Uint8Array<ArrayBuffer>
     {
       weight: 8,
       arbitrary: fc
-        .tuple(fc.constantFrom(...bases), fc.array(mutation, { minLength: 1, maxLength: 6 }))
+        .tuple(fc.constantFrom(...bases), fc.array(mutation, { minLength: 1, maxLength: 4 }))
         .map(([base, mutations]) => new TextEncoder().encode(mutations.reduce(mutated, base))),
     },
     {
@@ -118,7 +121,7 @@ const hostile = (bases: readonly string[]): fc.Arbitrary<Uint8Array<ArrayBuffer>
       arbitrary: fc
         .tuple(
           fc.constantFrom(...bases),
-          fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(255)), {
+          fc.array(fc.tuple(place, fc.nat(255)), {
             minLength: 1,
             maxLength: 8,
           }),
