@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { MAX_STEPS } from '../compile-routine.ts';
-import type { OpenSession, SessionRecord } from '../record.ts';
+import type { OpenSession } from '../record.ts';
 import {
   between,
   id,
@@ -12,7 +12,6 @@ import {
   whole,
   words,
 } from '../routine-schema.ts';
-import type { Step } from '../step.ts';
 
 /** The limits of docs/backup-format.md, as a schema. Strict: an unknown key is an error, nothing is coerced. */
 
@@ -95,7 +94,7 @@ const plannedSet = v.strictObject({
 
 const everyStep = { index, section: oneOf(['warmUp', 'main', 'coolDown']), set: plannedSet };
 const length = between(0, 100_000_000);
-const step: v.GenericSchema<unknown, Step> = v.variant(
+const step = v.variant(
   'kind',
   [
     v.strictObject({ ...everyStep, kind: v.literal('prepare'), length }),
@@ -104,7 +103,7 @@ const step: v.GenericSchema<unknown, Step> = v.variant(
     v.strictObject({ ...everyStep, kind: v.literal('rest'), scope: oneOf(['set', 'round']), length }),
   ],
   'must be a step of a session',
-) as v.GenericSchema<unknown, Step>;
+);
 
 const timeline = v.strictObject({
   routineId: id,
@@ -114,7 +113,7 @@ const timeline = v.strictObject({
   words: entriesOf(id, words),
 });
 
-const record: v.GenericSchema<unknown, SessionRecord> = v.strictObject({
+const record = v.strictObject({
   id: v.pipe(
     v.string('must be text'),
     v.regex(/^[A-Za-z0-9-]{1,64}$/, 'must be letters, digits and hyphens, at most 64'),
@@ -155,6 +154,8 @@ const event = v.variant(
     v.strictObject({ kind: v.literal('adjust-rest'), by: between(-31_622_400_000, 31_622_400_000) }),
     v.strictObject({ kind: v.literal('tempo'), factor: between(0.01, 100) }),
     v.strictObject({ kind: v.literal('pace'), step: index, pace: oneOf(['paced', 'self-paced']) }),
+    v.strictObject({ kind: v.literal('tempo'), factor: between(0.01, 100) }),
+    v.strictObject({ kind: v.literal('pace'), step: index, pace: oneOf(['paced', 'self-paced']) }),
     v.strictObject({ kind: v.literal('done'), reps: v.exactOptional(reps) }),
     v.strictObject({
       kind: v.literal('amend'),
@@ -168,11 +169,18 @@ const event = v.variant(
   'must be an event of a session',
 );
 
+const loggedEvent = v.strictObject({ seq: whole(1, 100_000), at: sessionTime, wall: moment, event });
+
+/** As the compiler writes them: whatever is added to a type must be added above, or a backup could not be read again. */
+export type Reads<Schema extends v.GenericSchema> = Immutable<v.InferOutput<Schema>>;
+type Immutable<T> = T extends object ? { readonly [Key in keyof T]: Immutable<T[Key]> } : T;
+export const parts = { record, set, loggedEvent };
+
 /** One session with all that belongs to it. What a schema cannot see, {@link inconsistency} does. */
 export const sessionSchema: v.GenericSchema<unknown, OpenSession> = v.strictObject({
   record,
   sets: list(set, 0, MAX_STEPS),
-  events: list(v.strictObject({ seq: whole(1, 100_000), at: sessionTime, wall: moment, event }), 0, 100_000),
+  events: list(loggedEvent, 0, 100_000),
   reached: sessionTime,
 }) as v.GenericSchema<unknown, OpenSession>;
 

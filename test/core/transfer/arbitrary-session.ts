@@ -64,6 +64,12 @@ const logs: fc.Arbitrary<readonly LoggedEvent[]> = fc
         }) as fc.Arbitrary<LoggedEvent['event']>,
         fc.record({ kind: fc.constant('adjust-rest' as const), by: fc.constantFrom(-15_000, 15_000) }),
         fc.record({ kind: fc.constant('tempo' as const), factor: fc.constantFrom(0.8, 1.25) }),
+        fc.record({ kind: fc.constant('tempo' as const), factor: fc.constantFrom(0.8, 1.25) }),
+        fc.record({
+          kind: fc.constant('pace' as const),
+          step: fc.nat(50),
+          pace: fc.constantFrom('paced' as const, 'self-paced' as const),
+        }),
         fc.record({ kind: fc.constant('done' as const), reps: fc.nat(50) }, { requiredKeys: ['kind'] }),
         fc.record(
           { kind: fc.constant('amend' as const), step: fc.nat(50), reps: fc.nat(50), load: fc.nat(100) },

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import type { LoggedSet, SessionRecord } from '../../../src/core/record.ts';
+import type { LoggedEvent } from '../../../src/core/session.ts';
 import { readBackup } from '../../../src/core/transfer/read-backup.ts';
+import type { parts, Reads } from '../../../src/core/transfer/session-schema.ts';
 import { histories } from './arbitrary-session.ts';
 import { written } from './written.ts';
 
@@ -34,6 +37,24 @@ async function taken(file: unknown): Promise<boolean> {
 }
 
 describe('the backup format', () => {
+  it('holds everything the types of a session have: the compiler says so', () => {
+    expectTypeOf<SessionRecord>().toExtend<Reads<typeof parts.record>>();
+    expectTypeOf<LoggedSet>().toExtend<Reads<typeof parts.set>>();
+    expectTypeOf<LoggedEvent>().toExtend<Reads<typeof parts.loggedEvent>>();
+    expectTypeOf<keyof SessionRecord>().toEqualTypeOf<keyof Reads<typeof parts.record>>();
+    expectTypeOf<keyof LoggedSet>().toEqualTypeOf<keyof Reads<typeof parts.set>>();
+    type Step = SessionRecord['timeline']['steps'][number];
+    type StepRead = Reads<typeof parts.record>['timeline']['steps'][number];
+    expectTypeOf<keyof Step>().toEqualTypeOf<keyof StepRead>();
+    expectTypeOf<keyof Step['set']>().toEqualTypeOf<keyof StepRead['set']>();
+    type Event = Extract<LoggedEvent['event'], { kind: 'amend' }>;
+    type EventRead = Extract<Reads<typeof parts.loggedEvent>['event'], { kind: 'amend' }>;
+    expectTypeOf<keyof Event>().toEqualTypeOf<keyof EventRead>();
+    expectTypeOf<keyof SessionRecord['routine']>().toEqualTypeOf<
+      keyof Reads<typeof parts.record>['routine']
+    >();
+  });
+
   it('is what the example in its description has', async () => {
     expect(fits(JSON.parse(example)), JSON.stringify(fits.errors)).toBe(true);
     expect(await taken(JSON.parse(example))).toBe(true);
