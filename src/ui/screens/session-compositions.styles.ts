@@ -124,12 +124,21 @@ export const sessionCompositions = css`
         'track track' auto
         'bar bar' auto
         'what what' auto
-        'dial figure' minmax(128px, 1fr)
+        'dial dial' minmax(128px, 1fr)
+        'figure figure' auto
         'hint hint' auto
-        'keys keys' auto / minmax(0, 1.7fr) minmax(0, 1fr);
+        'keys keys' auto / minmax(0, 1fr) minmax(0, 1fr);
       gap: 0.375rem 0.5rem;
     }
-    .player:not(:has(gw-picture)) gw-dial,
+    /* The number fills the short side; the figure has what is left while a set is done. */
+    gw-picture {
+      display: none;
+    }
+    [data-phase='work']:not(:has(.less, .beside, .notice)) gw-picture {
+      display: block;
+      block-size: 4.5rem;
+      margin-block-end: 0.375rem;
+    }
     .start {
       grid-column: 1 / -1;
     }
