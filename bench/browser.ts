@@ -14,6 +14,9 @@ const UNLIKE_LIFE = [
   '--mute-audio',
 ];
 
+/** A sound card that asks for 85 ms at a time, as wireless ones do: it survives a machine that is busy elsewhere. */
+export const PATIENT_CARD = '--audio-buffer-size=4096';
+
 export interface RealBrowser {
   readonly browser: Browser;
   /** Milliseconds of processor time of all its processes so far. Linux; NaN elsewhere. */

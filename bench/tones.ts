@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Score } from '../src/core/score.ts';
-import { launchRealBrowser, openSession, pause, startSession, witnessed } from './browser.ts';
+import { launchRealBrowser, openSession, PATIENT_CARD, pause, startSession, witnessed } from './browser.ts';
 import { match } from './match.ts';
 import { scoreOf } from './plan.ts';
 import { deviations, slope, summarise } from './statistics.ts';
@@ -48,7 +48,7 @@ export async function benchTones(url: string, routine: string, minutes: number):
   const score = scoreOf(routine);
   const rows = [];
   for (const [name, condition] of Object.entries(CONDITIONS)) {
-    const { browser, close } = await launchRealBrowser();
+    const { browser, close } = await launchRealBrowser({ args: [PATIENT_CARD] });
     try {
       const page = await openSession(browser, url, routine);
       await startSession(page);

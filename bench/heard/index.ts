@@ -6,7 +6,7 @@
  *                            [--onsets] [--dist <a build>]
  */
 import { parseArgs } from 'node:util';
-import { launchRealBrowser, openSession, pause, startSession, witnessed } from '../browser.ts';
+import { launchRealBrowser, openSession, PATIENT_CARD, pause, startSession, witnessed } from '../browser.ts';
 import { builtApp } from '../built-app.ts';
 import { goFirst } from '../go-first.ts';
 import { scoreOf } from '../plan.ts';
@@ -39,7 +39,7 @@ interface Heard extends Verdict {
 async function listen(stage: Stage, url: string, run: Run, minutes: number): Promise<Heard> {
   const { browser, close } = await launchRealBrowser({
     headless: false,
-    args: ['--enable-speech-dispatcher', '--window-size=500,1000'],
+    args: ['--enable-speech-dispatcher', '--window-size=500,1000', PATIENT_CARD],
     env: stage.env,
   });
   try {

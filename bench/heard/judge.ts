@@ -3,8 +3,9 @@ import { match } from '../match.ts';
 import { disputed, type Intended, type Plan } from '../plan.ts';
 import { deviations, median, type Summary, slope, summarise } from '../statistics.ts';
 import type { SpokenLine, Witnessed } from '../witness.ts';
+import { cardRate } from './card-clock.ts';
 import { findTones, type Stretch, stretches } from './sounds.ts';
-import { RATE } from './stage.ts';
+import { RATE, type Recorded } from './stage.ts';
 
 /** A tone as planned and as heard; milliseconds from the tap on Start, the output's constant delay taken out. */
 export interface HeardTone {
@@ -41,7 +42,6 @@ export interface Verdict {
   readonly overTones: readonly string[];
 }
 
-const ms = (frame: number): number => (frame * 1000) / RATE;
 const inSeconds = (time: number): string => `${(time / 1000).toFixed(1)} s`;
 
 /** How far a tone may be off and still be taken for the one expected; a line may be later. */
@@ -55,12 +55,9 @@ const SYLLABLE_GAP = 40;
 const TOGETHER = 10;
 
 /** Compares a recording with the plan. Both channels begin at the same moment; `until`: milliseconds from Start. */
-export function judge(
-  plan: Plan,
-  seen: Witnessed,
-  recording: { readonly tones: Int16Array; readonly voice: Int16Array },
-  until: number,
-): Verdict {
+export function judge(plan: Plan, seen: Witnessed, recording: Recorded, until: number): Verdict {
+  const rate = cardRate(recording.arrivals);
+  const ms = (frame: number): number => (frame * 1000) / rate;
   const sure = plan.intended.filter(({ at }) => at <= until && !disputed(plan, at));
   const { tones, unknown } = findTones(recording.tones, RATE);
   const expected = sure.flatMap(({ at, cue: { signal } }) =>
@@ -92,6 +89,7 @@ export function judge(
     timing: summarise(off),
     drift: slope(points) * (last - first),
     ...judgeSpeech(plan, sure, seen.lines, stretches(recording.voice, VOICE, (SYLLABLE_GAP * RATE) / 1000), {
+      ms,
       origin,
       until,
       tones: placed.map(({ tone, at }) => ({ from: at - delay, to: at - delay + TONE_LENGTH[tone] })),
@@ -119,6 +117,8 @@ function beginningOf(
 }
 
 interface Hearing {
+  /** From frames. */
+  readonly ms: (frame: number) => number;
   readonly origin: number;
   readonly until: number;
   readonly tones: readonly Stretch[];
@@ -136,7 +136,7 @@ function judgeSpeech(
   sure: readonly Intended[],
   lines: readonly SpokenLine[],
   voice: readonly Stretch[],
-  { origin, until, tones }: Hearing,
+  { ms, origin, until, tones }: Hearing,
 ) {
   const sounds = voice.map(({ from, to }) => ({ from: ms(from) - origin, to: ms(to) - origin }));
   const said: Said[] = lines.map((line, i) => {

@@ -47,8 +47,15 @@ export interface Stage {
 }
 
 export interface Recording {
-  /** Ends the recording. Both in step, {@link RATE} frames a second. */
-  end(): Promise<{ readonly tones: Int16Array; readonly voice: Int16Array }>;
+  end(): Promise<Recorded>;
+}
+
+/** Both channels in step, about {@link RATE} frames a second. */
+export interface Recorded {
+  readonly tones: Int16Array;
+  readonly voice: Int16Array;
+  /** When each piece of it came, in milliseconds of the monotonic clock, and how many frames there were then. */
+  readonly arrivals: readonly (readonly [at: number, frames: number])[];
 }
 
 const waitFor = async (what: string, ready: () => boolean, giveUp: () => Promise<void>): Promise<void> => {
@@ -141,7 +148,7 @@ export async function openStage(): Promise<Stage> {
       );
       children.push(child);
       const heard = new FourChannels();
-      child.stdout.on('data', (bytes: Buffer) => heard.add(bytes));
+      child.stdout.on('data', (bytes: Buffer) => heard.add(bytes, performance.now()));
       return {
         async end() {
           await stop(child);
@@ -158,8 +165,11 @@ export class FourChannels {
   readonly #tones: Int16Array[] = [];
   readonly #voice: Int16Array[] = [];
   #rest: Buffer = Buffer.alloc(0);
+  readonly #arrivals: [at: number, frames: number][] = [];
+  #frames = 0;
 
-  add(bytes: Buffer): void {
+  /** `at`: milliseconds of the monotonic clock. */
+  add(bytes: Buffer, at: number): void {
     const all = this.#rest.length > 0 ? Buffer.concat([this.#rest, bytes]) : bytes;
     const frames = Math.floor(all.length / 8);
     const tones = new Int16Array(frames);
@@ -170,11 +180,13 @@ export class FourChannels {
     }
     this.#tones.push(tones);
     this.#voice.push(voice);
+    this.#frames += frames;
+    this.#arrivals.push([at, this.#frames]);
     this.#rest = Buffer.from(all.subarray(frames * 8));
   }
 
-  apart(): { tones: Int16Array; voice: Int16Array } {
-    return { tones: joined(this.#tones), voice: joined(this.#voice) };
+  apart(): Recorded {
+    return { tones: joined(this.#tones), voice: joined(this.#voice), arrivals: this.#arrivals };
   }
 }
 

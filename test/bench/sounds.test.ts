@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cardRate } from '../../bench/heard/card-clock.ts';
 import { findTones, stretches } from '../../bench/heard/sounds.ts';
 import { FourChannels } from '../../bench/heard/stage.ts';
 import { toneSamples } from '../../src/adapters/tones.ts';
@@ -60,6 +61,25 @@ it('takes channels apart wherever the pieces are cut', () => {
     [3, 9],
     [9, 16],
   ] as const)
-    apart.add(bytes.subarray(from, to));
-  expect(apart.apart()).toEqual({ tones: Int16Array.from([1, 5]), voice: Int16Array.from([3, 7]) });
+    apart.add(bytes.subarray(from, to), 10 * to);
+  expect(apart.apart()).toEqual({
+    tones: Int16Array.from([1, 5]),
+    voice: Int16Array.from([3, 7]),
+    arrivals: [
+      [30, 0],
+      [90, 1],
+      [160, 2],
+    ],
+  });
+});
+
+it('measures how fast the card runs, whatever comes late', () => {
+  const fast = 48_000 * 1.0006;
+  const arrivals = Array.from({ length: 1_000 }, (_, i) => {
+    const frames = i * 4_800;
+    // Pieces are late at random, and after half of it all of them.
+    const late = ((i * 37) % 11) * 5 + (i > 500 ? 45 : 0);
+    return [(frames * 1000) / fast + late, frames] as const;
+  });
+  expect(cardRate(arrivals) / fast).toBeCloseTo(1, 5);
 });
