@@ -83,13 +83,15 @@ function observe(): void {
     const counted = shown.goesOnIn ?? 0;
     // What stands on the screen is true for the moment it was drawn at.
     const gone = shown.status === 'running' ? Math.max(0, now - seenAt - counted) : 0;
+    const logged = stepsOf(shown);
     tell({
       status: shown.status,
       phase: shown.phase,
       at: window.gwTime.real(),
       left: shown.left - gone,
-      logged: stepsOf(shown),
-      acknowledged,
+      logged,
+      // What was said in a session before this one on the same page is none of this one's.
+      acknowledged: acknowledged.filter((step) => logged.includes(step)),
     });
   };
   requestAnimationFrame(look);
