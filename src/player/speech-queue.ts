@@ -7,6 +7,12 @@ type SpokenCue = TimedCue & { readonly signal: Say };
 /** A word this late would be a lie. */
 export const TOO_LATE: Ms = 250;
 
+/**
+ * A name, a dose or a hint stays true: held up by a line that takes longer than estimated (voices add up to half a
+ * second of silence to the shortest word), it may follow this late, as long as it ends before the next tone.
+ */
+const HELD_UP: Ms = 1_500;
+
 /** Between two looks at the clock. Speech is at most half of this early or late; tones do not depend on it. */
 export const LOOK_EVERY: Ms = 50;
 /** A tone is over so long after its beginning. */
@@ -23,6 +29,8 @@ export class SpeechQueue {
   /** Session times of tones that no word may cover. */
   #tones: Ms[] = [];
   #saying: SpokenCue | undefined;
+  /** Due while another line was being said. */
+  #heldUp: SpokenCue | undefined;
 
   constructor(speaker: Speaker, onSpoken: (how: Spoken) => void) {
     this.#speaker = speaker;
@@ -63,12 +71,13 @@ export class SpeechQueue {
     if (due.length === 0) return;
     const line = due.at(-1) as SpokenCue;
     const rest = this.#lines.slice(due.length);
-    if (now - line.at > TOO_LATE) {
+    if (now - line.at > TOO_LATE && !this.#stillFits(line, now, lead)) {
       this.#lines = rest;
       return;
     }
     if (this.#saying && line.priority < PRIORITY.edge) {
       // It may still fit once the line before it has ended.
+      this.#heldUp = line;
       this.#lines = [line, ...rest];
       return;
     }
@@ -99,6 +108,12 @@ export class SpeechQueue {
       else this.#lines = [...this.#lines, line].sort((a, b) => a.at - b.at);
       return;
     }
+  }
+
+  #stillFits(line: SpokenCue, now: Ms, lead: Ms): boolean {
+    if (line !== this.#heldUp || line.priority > PRIORITY.announce || now - line.at > HELD_UP) return false;
+    const tone = this.#tones.find((at) => at > now) ?? Number.POSITIVE_INFINITY;
+    return now + lead + line.signal.length + LOOK_EVERY <= tone;
   }
 
   #say(line: SpokenCue): void {

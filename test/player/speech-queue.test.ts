@@ -1,0 +1,82 @@
+import { expect, it } from 'vitest';
+import { PRIORITY, type Priority, type TimedCue } from '../../src/core/cue.ts';
+import { SpeechQueue } from '../../src/player/speech-queue.ts';
+import type { Speaker, Spoken } from '../../src/ports/speaker.ts';
+
+/** A voice in virtual time that takes as long for every word as it is told. */
+function slowVoice(takes: number) {
+  const said: [at: number, text: string][] = [];
+  let now = 0;
+  let ending: { at: number; resolve: (how: Spoken) => void } | undefined;
+  const speaker = {
+    speak(text: string) {
+      said.push([now, text]);
+      return new Promise<Spoken>((resolve) => {
+        ending = { at: now + takes, resolve };
+      });
+    },
+    cancel() {
+      ending?.resolve('cancelled');
+    },
+  } as unknown as Speaker;
+  const queue = new SpeechQueue(speaker, () => undefined);
+  return {
+    said,
+    queue,
+    async pass(until: number) {
+      for (; now <= until; now += 50) {
+        if (ending && now >= ending.at) ending.resolve('ended');
+        await Promise.resolve();
+        await Promise.resolve();
+        queue.look(now, 0, false);
+      }
+    },
+  };
+}
+
+const line = (at: number, text: string, priority: Priority, length = 500): TimedCue => ({
+  id: `${at}`,
+  step: 0,
+  edge: 'start',
+  offset: at,
+  at,
+  priority,
+  signal: { kind: 'say', phrase: 'go', text, length },
+});
+const beep = (at: number): TimedCue => ({
+  id: `tone ${at}`,
+  step: 0,
+  edge: 'start',
+  offset: at,
+  at,
+  priority: PRIORITY.edge,
+  signal: { kind: 'tone', tone: 'go', length: 220 },
+});
+
+it('says what comes next after a word that took longer than estimated', async () => {
+  const voice = slowVoice(900);
+  voice.queue.add([line(0, 'Relax.', PRIORITY.edge), line(500, 'Bridge.', PRIORITY.announce)]);
+  await voice.pass(2_000);
+  expect(voice.said).toEqual([
+    [0, 'Relax.'],
+    [900, 'Bridge.'],
+  ]);
+});
+
+it.each([
+  ['a count', PRIORITY.count, undefined],
+  ['a name that would meet a tone', PRIORITY.announce, 1_300],
+])('leaves %s unsaid that comes too late', async (_, priority, tone) => {
+  const voice = slowVoice(900);
+  voice.queue.add([line(0, 'Relax.', PRIORITY.edge), line(500, 'Late.', priority)]);
+  if (tone !== undefined) voice.queue.add([beep(tone)]);
+  await voice.pass(2_000);
+  expect(voice.said.map(([, text]) => text)).toEqual(['Relax.']);
+});
+
+it('says nothing old after a stall', async () => {
+  const voice = slowVoice(100);
+  voice.queue.add([line(0, 'Bridge.', PRIORITY.announce)]);
+  voice.queue.look(600, 0, false);
+  expect(voice.said).toEqual([]);
+});
