@@ -130,15 +130,23 @@ export const sessionCompositions = css`
         'keys keys' auto / minmax(0, 1fr) minmax(0, 1fr);
       gap: 0.375rem 0.5rem;
     }
-    /* The number fills the short side; the figure has what is left while a set is done. */
+    /* The number fills the short side while there is one row of keys; with two, the figure stands beside it. */
     gw-picture {
-      display: none;
-    }
-    [data-phase='work']:not(:has(.less, .beside, .notice)) gw-picture {
-      display: block;
       block-size: 4.5rem;
-      margin-block-end: 0.375rem;
     }
+    .player:has(.less, .beside, .notice) {
+      grid-template:
+        'track track' auto
+        'bar bar' auto
+        'what what' auto
+        'dial figure' minmax(128px, 1fr)
+        'hint hint' auto
+        'keys keys' auto / minmax(0, 1.7fr) minmax(0, 1fr);
+    }
+    .player:has(.less, .beside, .notice) gw-picture {
+      block-size: auto;
+    }
+    .player:not(:has(gw-picture)) gw-dial,
     .start {
       grid-column: 1 / -1;
     }
@@ -158,7 +166,8 @@ export const sessionCompositions = css`
       display: none;
     }
     .keys:has(.pace) {
-      grid-template: 'less less more more' auto 'back main main skip' auto / repeat(4, minmax(0, 1fr));
+      grid-template-areas: 'less less more more' 'back main main skip';
+      grid-template-columns: repeat(4, minmax(0, 1fr));
     }
     .keys:has(.pace) .beside {
       grid-area: 1 / 1 / 2 / 5;

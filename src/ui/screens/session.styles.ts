@@ -202,9 +202,11 @@ export const sessionStyles = css`
     gap: var(--space-1);
   }
   .keys:has(.pace) {
-    grid-template:
-      'less less less less pace pace pace pace more more more more' auto
-      'back back back main main main main main main skip skip skip' auto / repeat(12, minmax(0, 1fr));
+    /* The shorthand knows no repeat(). */
+    grid-template-areas:
+      'less less less less pace pace pace pace more more more more'
+      'back back back main main main main main main skip skip skip';
+    grid-template-columns: repeat(12, minmax(0, 1fr));
     column-gap: 0.375rem;
   }
   .pace {
