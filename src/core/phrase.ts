@@ -1,3 +1,4 @@
+import type { CommandGrammar } from './commands.ts';
 import type { ExerciseWords, Mode } from './exercise.ts';
 import type { Block } from './routine.ts';
 import type { Ms, Side, Target } from './units.ts';
@@ -96,6 +97,8 @@ export interface CoachLanguage {
    * ones may vary. The same turn gives the same words.
    */
   say(phrase: Phrase, turn?: number): Line;
+  /** What an athlete can say to the coach. */
+  readonly commands: CommandGrammar;
   /** Words of a catalogue exercise. */
   exercise(id: string): ExerciseWords | undefined;
 }

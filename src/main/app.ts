@@ -13,8 +13,11 @@ import '../ui/screens/not-found.ts';
 import type { Address } from './address.ts';
 import { allCards } from './cards.ts';
 import type { CatalogueScreens } from './catalogue-screens.ts';
+import type { DataScreen } from './data-screen.ts';
 import { type Devices, openDevices } from './devices.ts';
+import { HandsFree } from './hands-free.ts';
 import { HistoryScreens } from './history-screens.ts';
+import { Rehearsal } from './rehearsal.ts';
 import type { Router } from './router.ts';
 import { RoutineScreens } from './routine-screens.ts';
 import { type Plan, SessionDesk } from './session-desk.ts';
@@ -50,11 +53,12 @@ interface Opened {
 /** Everything behind the home screen. Loaded while that stands, so that a session needs nothing more. */
 export class App {
   readonly #frame: Frame;
-  readonly #devices: Devices = openDevices();
+  readonly #devices: Devices;
   readonly #opened: Promise<Opened>;
   readonly #dismissed = new Set<string>();
   #desk: SessionDesk | undefined;
   #catalogue: CatalogueScreens | undefined;
+  #data: DataScreen | undefined;
   #updates: Updates | undefined;
   #applyUpdate: (() => void) | undefined;
   #trouble: StoreTrouble | undefined;
@@ -62,6 +66,7 @@ export class App {
 
   constructor(frame: Frame) {
     this.#frame = frame;
+    this.#devices = openDevices(frame.base);
     this.#opened = this.#open();
     this.#listen();
     watchInstall((way) => {
@@ -99,6 +104,8 @@ export class App {
         return opened.history.showOne(address.session, () => this.#showUnknown());
       case 'settings':
         return stage.show(settingsScreen(settings, this.#devices, opened.language));
+      case 'data':
+        return (await this.#dataOf(opened)).show();
       case 'routines':
         return opened.routines.showList();
       case 'routine':
@@ -117,6 +124,15 @@ export class App {
     const { CatalogueScreens } = await import('./catalogue-screens.ts');
     this.#catalogue ??= new CatalogueScreens(language, this.#frame.stage);
     return this.#catalogue;
+  }
+
+  /** Another: it brings importers and exporters along. */
+  async #dataOf({ store, language }: Opened): Promise<DataScreen> {
+    const { DataScreen } = await import('./data-screen.ts');
+    const { settings, stage } = this.#frame;
+    const busy = () => this.#desk?.busy === true || this.#desk?.unfinished !== undefined;
+    this.#data ??= new DataScreen(store, settings, language, stage, busy);
+    return this.#data;
   }
 
   async #leaveSession(): Promise<void> {
@@ -152,7 +168,8 @@ export class App {
     const open = await store.open().catch(() => undefined);
     if (open) desk.takeUp(open);
     const history = new HistoryScreens(store, language, stage, router, desk);
-    const session = new SessionScreen(desk, stage, router, settings, () => {
+    const handsFree = new HandsFree(this.#devices, settings, language);
+    const session = new SessionScreen(desk, stage, router, settings, handsFree, () => {
       void persistStorage();
       this.#updates?.released();
     });
@@ -189,6 +206,16 @@ export class App {
   #act(id: string): void {
     if (id === 'update') this.#applyUpdate?.();
     if (id === 'install') void promptInstall();
+    if (id === 'sound-check') void this.#checkSound();
+  }
+
+  /** Before the first session, for who wants it; Start does not wait for it. */
+  async #checkSound(): Promise<void> {
+    // The tap counts for sound only now, not after a wait.
+    this.#devices.speaker.unlock();
+    void this.#devices.beeper.unlock();
+    const { language } = await this.#opened;
+    await new Rehearsal(this.#devices, this.#frame.settings, language).check(() => this.#dressToday());
   }
 
   /** Tells the home screen what there is to tell. */
@@ -228,6 +255,11 @@ export class App {
         action: msg('Reload'),
         dismissable: true,
       });
+    }
+    const { lastRoutine, soundChecked } = this.#frame.settings.read();
+    if (lastRoutine === undefined && !soundChecked) {
+      const text = msg('The first time? Hear whether the coach is loud enough.');
+      notices.push({ id: 'sound-check', text, action: msg('Sound check'), dismissable: true });
     }
     if (this.#install === 'prompt') {
       const text = msg('Put Groundwork on your home screen: it opens in one tap, without a network.');

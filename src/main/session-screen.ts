@@ -11,6 +11,7 @@ import '../ui/screens/session.ts';
 import '../ui/screens/summary.ts';
 import { minutesQuery } from './address.ts';
 import { describer } from './cards.ts';
+import type { HandsFree } from './hands-free.ts';
 import type { Router } from './router.ts';
 import type { Plan, SessionDesk } from './session-desk.ts';
 import type { Stage } from './stage.ts';
@@ -25,16 +26,26 @@ export class SessionScreen {
   readonly #stage: Stage;
   readonly #router: Router;
   readonly #settings: SettingsStore;
+  readonly #handsFree: HandsFree;
   readonly #onEnd: () => void;
   readonly #put = new Set<string>();
   #unsubscribe: () => void = () => undefined;
+  #detach: () => void = () => undefined;
 
   /** @param onEnd called whenever a session has ended */
-  constructor(desk: SessionDesk, stage: Stage, router: Router, settings: SettingsStore, onEnd: () => void) {
+  constructor(
+    desk: SessionDesk,
+    stage: Stage,
+    router: Router,
+    settings: SettingsStore,
+    handsFree: HandsFree,
+    onEnd: () => void,
+  ) {
     this.#desk = desk;
     this.#stage = stage;
     this.#router = router;
     this.#settings = settings;
+    this.#handsFree = handsFree;
     this.#onEnd = onEnd;
   }
 
@@ -61,6 +72,8 @@ export class SessionScreen {
 
   /** Another screen takes over. */
   leave(): void {
+    this.#detach();
+    this.#detach = () => undefined;
     this.#unsubscribe();
     this.#unsubscribe = () => undefined;
   }
@@ -86,9 +99,14 @@ export class SessionScreen {
       this.#put.add(event.detail.id);
       this.#paint(element, player);
     });
-    this.#unsubscribe();
+    this.leave();
     this.#put.clear();
     this.#unsubscribe = player.subscribe(() => this.#paint(element, player));
+    this.#detach = this.#handsFree.attach(
+      player,
+      (control) => this.#control(player, element, control),
+      (words) => this.#answer(element, words),
+    );
     this.#paint(element, player);
     this.#stage.show(element);
   }
@@ -103,7 +121,10 @@ export class SessionScreen {
 
   /** Answered aloud, and to be read for a while. */
   #ask(player: Player, element: GwSession, question: Question): void {
-    const words = player.ask(question) ?? '';
+    this.#answer(element, player.ask(question) ?? '');
+  }
+
+  #answer(element: GwSession, words: string): void {
     element.answer = words;
     setTimeout(() => {
       if (element.answer === words) element.answer = '';
@@ -135,7 +156,7 @@ export class SessionScreen {
     };
     element.kept = player.persistent ? 'persistent' : 'memory';
     paint();
-    this.#unsubscribe();
+    this.leave();
     this.#unsubscribe = player.subscribe(paint);
     this.#router.note(`history/${player.record.id}`, { replace });
     this.#stage.show(element);

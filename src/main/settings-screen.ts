@@ -1,5 +1,8 @@
+import { msg } from '@lit/localize';
 import { canVibrate } from '../adapters/vibration.ts';
 import type { CoachLanguage } from '../core/phrase.ts';
+import type { Knocks } from '../ports/knocks.ts';
+import type { Listener, ListenerPlace } from '../ports/listener.ts';
 import type { SettingsStore } from '../ports/settings.ts';
 import type { GwSettings } from '../ui/screens/settings.ts';
 import '../ui/screens/settings.ts';
@@ -20,7 +23,8 @@ export function settingsScreen(
   const element = document.createElement('gw-settings');
   element.settings = settings.read();
   element.version = __VERSION__;
-  element.can = { vibration: canVibrate(), knock: false, commands: false };
+  const { knocks, listener } = devices;
+  element.can = { vibration: canVibrate(), knock: knocks.possible, commands: listener.possible };
   tune(devices, settings.read(), language.tag);
   const stop = speaker.onVoices(() => {
     if (element.isConnected) element.voices = speaker.voices();
@@ -28,7 +32,10 @@ export function settingsScreen(
   });
   element.voices = speaker.voices();
   element.addEventListener('gw-settings', ({ detail }) => {
+    const before = settings.read();
     settings.write(detail);
+    if (detail.knock !== before.knock) void tryKnocks(element, knocks, detail.knock);
+    if (detail.commands && !before.commands) void sayPlace(element, listener, language.tag);
     applyTheme(detail.theme);
     element.settings = settings.read();
   });
@@ -45,4 +52,40 @@ export function settingsScreen(
     });
   });
   return element;
+}
+
+/** Asks for the sensor, inside the tap, and lets it be tried while the screen stands. */
+async function tryKnocks(element: GwSettings, knocks: Knocks, on: boolean): Promise<void> {
+  const { knocks: _heard, knockNote: _said, ...can } = element.can;
+  element.can = can;
+  if (!on) return;
+  const answer = await knocks.allow();
+  if (answer !== 'granted') {
+    element.can = {
+      ...can,
+      knockNote: msg('The motion sensor is not allowed. Buttons, keys and touches work.'),
+    };
+    return;
+  }
+  element.can = { ...can, knocks: 0 };
+  const stop = knocks.listen(() => {
+    const { knocks: heard } = element.can;
+    if (!element.isConnected || heard === undefined) stop();
+    else element.can = { ...element.can, knocks: heard + 1 };
+  });
+}
+
+/** Where what is said goes is known before anybody speaks. */
+async function sayPlace(element: GwSettings, listener: Listener, language: string): Promise<void> {
+  const place = await listener.place(language);
+  element.can = { ...element.can, commandsNote: placeInWords(place) };
+}
+
+function placeInWords(place: ListenerPlace): string {
+  if (place === 'device') return msg('What you say is understood on this device and leaves it for nobody.');
+  if (place === 'server')
+    return msg(
+      'This browser sends what the microphone hears in a session to its maker, who turns it into words.',
+    );
+  return msg('This browser may send what the microphone hears in a session to its maker.');
 }

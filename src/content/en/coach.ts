@@ -1,6 +1,7 @@
 import type { Mode } from '../../core/exercise.ts';
 import type { CoachLanguage, Line, Phrase, SpokenSide } from '../../core/phrase.ts';
 import type { Ms, Target } from '../../core/units.ts';
+import { commands } from './commands.ts';
 import { exerciseWords } from './exercises.ts';
 import { counted, duration, inWords, restDuration } from './numbers.ts';
 
@@ -158,4 +159,4 @@ function unknown(phrase: never): never {
 }
 
 /** The coach in English. */
-export const en: CoachLanguage = { tag: 'en', say, exercise: exerciseWords };
+export const en: CoachLanguage = { tag: 'en', say, commands, exercise: exerciseWords };
