@@ -112,6 +112,9 @@ export function memorySessionStore(): MemorySessionStore {
     async restore(session) {
       take(asWhole(session));
     },
+    async count() {
+      return sessions.size;
+    },
     async page(limit, after = Number.NEGATIVE_INFINITY) {
       return newestFirst()
         .reverse()

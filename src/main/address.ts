@@ -1,6 +1,6 @@
 /** The places of the app. */
 export type Address =
-  | { readonly at: 'today' | 'routines' | 'exercises' | 'history' | 'settings' }
+  | { readonly at: 'today' | 'routines' | 'exercises' | 'history' | 'settings' | 'data' }
   | { readonly at: 'routine' | 'session'; readonly routine: string; readonly minutes?: number }
   | { readonly at: 'exercise'; readonly exercise: string }
   | { readonly at: 'history-session'; readonly session: string }
@@ -32,6 +32,8 @@ export function parseAddress(path: string, query = ''): Address {
       return { at: 'exercise', exercise: second };
     case 'history':
       return { at: 'history-session', session: second };
+    case 'settings':
+      return { at: second === 'data' ? 'data' : 'unknown' };
     default:
       return { at: 'unknown' };
   }

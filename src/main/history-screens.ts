@@ -125,8 +125,24 @@ export class HistoryScreens {
         await this.#store.correct(id, { ...before, ...detail });
       });
     });
+    element.addEventListener('gw-fit', () => {
+      const { session } = element;
+      if (session) void saveFit(session, this.#language).catch(() => undefined);
+    });
     element.addEventListener('gw-delete', () => {
       void this.#delete(id).then(() => this.#router.go('history', { replace: true }));
     });
   }
+}
+
+/** Garmin's encoder is large, and most never ask for it. */
+async function saveFit(session: StoredSession, language: CoachLanguage): Promise<void> {
+  const [{ encodeFit }, { fitMessages }, { saveBlob }] = await Promise.all([
+    import('../adapters/transfer/encode-fit.ts'),
+    import('../core/transfer/fit-messages.ts'),
+    import('../adapters/download.ts'),
+  ]);
+  const bytes = encodeFit(fitMessages(session, (id) => language.exercise(id)?.name));
+  const day = new Date(session.record.startedAt).toISOString().slice(0, 10);
+  saveBlob(`groundwork-${day}.fit`, new Blob([bytes], { type: 'application/octet-stream' }));
 }

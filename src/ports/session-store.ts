@@ -55,6 +55,8 @@ export interface SessionStore {
   remove(session: string): Promise<StoredSession | undefined>;
   /** Puts a removed session back as it was. */
   restore(session: StoredSession): Promise<void>;
+  /** How many sessions there are. */
+  count(): Promise<number>;
   /** Whole sessions, oldest first, to be written to a file. `after`: a sequence number, exclusive. */
   page(limit: number, after?: number): Promise<OpenSession[]>;
   /** Those of these sessions that are here, whole. */

@@ -4,6 +4,7 @@ import type { Feeling } from '../core/describe-record.ts';
 import type { Pace } from '../core/routine.ts';
 import type { Ms } from '../core/units.ts';
 import type { Settings } from '../ports/settings.ts';
+import type { DataOrder } from './screens/data-models.ts';
 
 /** What the athlete asks of a running session. */
 export type Control =
@@ -43,6 +44,9 @@ export interface GwEvents {
   'gw-more': undefined;
   /** Save the session as a file. */
   'gw-export': undefined;
+  /** Save the session as a FIT activity. */
+  'gw-fit': undefined;
+  'gw-data': DataOrder;
   'gw-settings': Settings;
   /** Let the coach be heard once. */
   'gw-hear': undefined;

@@ -170,6 +170,7 @@ export function behavesAsSessionStore(name: string, open: () => Promise<SessionS
     it('hands out whole sessions page by page, oldest first', async () => {
       for (const id of ['a', 'b', 'c']) await store.begin(aSession(id));
       await store.append('b', [anEvent(1, 30_000)], [aSet(1, 30)]);
+      expect(await store.count()).to.equal(3);
       const first = await store.page(2);
       expect(first.map(({ record, sets, events }) => [record.id, sets, events])).to.deep.equal([
         ['a', [], []],

@@ -20,6 +20,7 @@ const SCREENS = [
   ['exercises/plank/', 'Plank', 'Plank · Groundwork', 200],
   ['settings', 'Settings', 'Settings · Groundwork', 200],
   ['settings/', 'Settings', 'Settings · Groundwork', 200],
+  ['settings/data', 'Your data', 'Your data · Groundwork', 200],
 ] as const;
 
 /** Addresses that name nothing. A host at the root answers them with the app; below a sub-path it may not. */

@@ -60,6 +60,7 @@ export function deepAddresses({ routines, exercises, trials }: Known): readonly 
   return [
     'history/',
     'settings/',
+    'settings/data/',
     'routines/',
     'exercises/',
     ...routines.flatMap((id) => [`routines/${id}/`, `session/${id}/`]),

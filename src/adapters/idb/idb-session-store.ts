@@ -163,6 +163,10 @@ export function idbSessionStore(connection: Connection): IdbSessionStore {
       await write((transaction) => putWhole(transaction, asWhole(session)));
     },
 
+    count() {
+      return connection.use((database) => database.count('sessions'));
+    },
+
     page(limit, after) {
       return connection.use(async (database) => {
         const transaction = database.transaction([...EVERYTHING], 'readonly');

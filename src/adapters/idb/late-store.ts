@@ -47,6 +47,7 @@ export function lateStore(memory: MemorySessionStore, whenOpen: Promise<IdbSessi
     open: () => store.open(),
     list: (limit, before) => store.list(limit, before),
     get: (session) => store.get(session),
+    count: () => store.count(),
     page: (limit, after) => store.page(limit, after),
     find: (sessions) => store.find(sessions),
   };

@@ -20,6 +20,7 @@ import '../parts/set-list.ts';
  * @fires gw-strike
  * @fires gw-describe
  * @fires gw-delete
+ * @fires gw-fit
  */
 @customElement('gw-history-session')
 export class GwHistorySession extends Screen {
@@ -56,6 +57,7 @@ export class GwHistorySession extends Screen {
         <h2>${msg('How was it?')}</h2>
         <gw-feeling .record=${record}></gw-feeling>
       </section>
+      <button type="button" @click=${() => emit(this, 'gw-fit')}>${msg('Save for watch services (FIT)')}</button>
       <button type="button" @click=${() => emit(this, 'gw-delete', { id: record.id })}>${msg('Delete this session')}</button>
     </main>`;
   }

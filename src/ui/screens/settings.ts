@@ -244,6 +244,11 @@ export class GwSettings extends Screen {
         )}
       </section>
       <section class="lane">
+        <h2>${msg('Your data')}</h2>
+        <p>${msg('Backup, import and export, and how safely it is kept.')}</p>
+        <a class="button" href=${href('settings/data')}>${msg('Open your data')}</a>
+      </section>
+      <section class="lane">
         <h2>${msg('About')}</h2>
         <p>${msg('Groundwork: strength work for runners, coached by ear. Everything stays on this device.')}</p>
         ${this.version ? html`<p class="quiet">${msg('Version')} ${this.version}</p>` : nothing}

@@ -1,0 +1,71 @@
+import type { Rejected } from '../../core/transfer/backup.ts';
+import type { WeightUnit } from '../../core/transfer/foreign.ts';
+
+/** How everything can be taken along. */
+export type ExportFormat = 'backup' | 'csv' | 'strong' | 'hevy';
+
+/** What the athlete asks of their data. Those that open a dialog of the browser are fired inside the tap. */
+export type DataOrder =
+  | { readonly kind: 'export'; readonly as: ExportFormat }
+  | { readonly kind: 'open'; readonly file: File }
+  | { readonly kind: 'cancel' }
+  /** This name of the file is that exercise; undefined: it keeps its own name. */
+  | { readonly kind: 'map'; readonly name: string; readonly exercise: string | undefined }
+  | { readonly kind: 'unit'; readonly unit: WeightUnit }
+  | { readonly kind: 'settings'; readonly take: boolean }
+  /** Take in what the preview shows. */
+  | { readonly kind: 'take-in' }
+  /** Take the last import back. */
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'keep' }
+  | { readonly kind: 'delete-all' };
+
+/** What is kept, and how safely. */
+export interface DataState {
+  readonly sessions: number;
+  /** Bytes; undefined where the browser does not tell. */
+  readonly used: number | undefined;
+  readonly persistent: boolean;
+  /** Nothing survives the page. */
+  readonly memory: boolean;
+  /** Epoch milliseconds. */
+  readonly lastBackup: number | undefined;
+  /** A session is under way, and must not lose the ground under its feet. */
+  readonly busy: boolean;
+}
+
+/** A name of a file and the exercise it is taken for. */
+export interface NameRow {
+  readonly name: string;
+  readonly sets: number;
+  readonly exercise: string | undefined;
+  /** Found by likeness, and worth a look. */
+  readonly unsure: boolean;
+}
+
+/** What is in a file and what taking it in would do. */
+export interface ImportPreview {
+  /** `Strong`, `a backup`. */
+  readonly source: string;
+  readonly fresh: number;
+  readonly same: number;
+  readonly conflicting: number;
+  readonly sets: number;
+  /** Epoch milliseconds; undefined when there are no sessions. */
+  readonly from: number | undefined;
+  readonly to: number | undefined;
+  readonly names: readonly NameRow[];
+  /** Present when the file has weights without a unit. */
+  readonly unit?: WeightUnit;
+  /** Present when the file has settings: whether they are taken over. */
+  readonly settings?: boolean;
+  readonly rejected: readonly Rejected[];
+  readonly rejectedCount: number;
+}
+
+/** Something under way. */
+export interface DataWork {
+  readonly label: string;
+  /** 0–1; undefined: nobody knows how long it takes. */
+  readonly share?: number;
+}
