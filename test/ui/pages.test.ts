@@ -3,6 +3,7 @@ import '../../src/ui/screens/history.ts';
 import '../../src/ui/screens/history-session.ts';
 import '../../src/ui/screens/routine.ts';
 import '../../src/ui/screens/routines.ts';
+import '../../src/ui/screens/data.ts';
 import '../../src/ui/screens/settings.ts';
 import '../../src/ui/screens/summary.ts';
 import '../../src/ui/screens/today.ts';
@@ -132,6 +133,28 @@ describe('gw-history', () => {
     expect(text(await show('history-empty'))).to.contain('Nothing here yet');
     clear();
     expect(text(await mount(document.createElement('gw-history')))).not.to.contain('Nothing here yet');
+  });
+});
+
+describe('gw-data', () => {
+  it('asks twice before it deletes everything, and offers a backup', async () => {
+    const data = await show('data');
+    const ordered = heard('gw-data');
+    pressable(data, 'Delete all sessions').click();
+    await drawn(data);
+    pressable(data, 'Delete without a new backup').click();
+    expect(ordered).to.have.length(0);
+    pressable(data, 'Delete everything').click();
+    pressable(data, 'Save a backup').click();
+    expect(ordered.map(({ kind }) => kind)).to.deep.equal(['delete-all', 'export']);
+  });
+
+  it('shows what a stranger wrote as text', async () => {
+    const data = await show('data-preview');
+    expect(data.shadowRoot?.querySelector('img')).to.equal(null);
+    expect([...(data.shadowRoot?.querySelectorAll('bdi') ?? [])].map((name) => name.textContent)).to.include(
+      '<img src=x onerror=alert(1)>',
+    );
   });
 });
 

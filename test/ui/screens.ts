@@ -3,6 +3,7 @@ import { en } from '../../src/content/en/coach.ts';
 import { exerciseCards, exerciseDetail } from '../../src/main/catalogue.ts';
 import type { SessionSummary } from '../../src/ports/session-store.ts';
 import type { Settings } from '../../src/ports/settings.ts';
+import type { DataState } from '../../src/ui/screens/data-models.ts';
 import { CARDS, DETAIL, describeExercise, earlier, STORED, shorten } from './sessions.ts';
 import { VIEWS } from './views.ts';
 
@@ -13,6 +14,15 @@ export const SUMMARIES: readonly SessionSummary[] = [
   { record: earlier(3), setsDone: 9, setsPlanned: 12 },
   { record: earlier(24), setsDone: 12, setsPlanned: 12 },
 ];
+
+const DATA: DataState = {
+  sessions: 312,
+  used: 5_400_000,
+  persistent: false,
+  memory: false,
+  lastBackup: STORED.record.startedAt,
+  busy: false,
+};
 
 const make = <K extends keyof HTMLElementTagNameMap>(
   tag: K,
@@ -65,6 +75,36 @@ export const SCREENS: Readonly<Record<string, () => HTMLElement>> = {
     make('gw-history', { sessions: SUMMARIES, more: true, deleted: { id: 'x', name: 'Full body A' } }),
   'history-empty': () => make('gw-history', { sessions: [] }),
   'history-session': () => make('gw-history-session', { session: STORED, describe: describeExercise }),
+  data: () => make('gw-data', { state: DATA }),
+  'data-preview': () =>
+    make('gw-data', {
+      state: DATA,
+      outcome: 'Taken in: 2 sessions.',
+      undoable: true,
+      exercises: [
+        ['plank', 'Plank'],
+        ['squat', 'Bodyweight squat'],
+      ],
+      preview: {
+        source: 'Strong',
+        fresh: 41,
+        same: 3,
+        conflicting: 1,
+        sets: 612,
+        from: STORED.record.startedAt - 31_536_000_000,
+        to: STORED.record.startedAt,
+        names: [
+          { name: 'Plank', sets: 40, exercise: 'plank', unsure: false },
+          { name: '<img src=x onerror=alert(1)>', sets: 2, exercise: undefined, unsure: false },
+          { name: `A very long name ${'x'.repeat(60)}`, sets: 1, exercise: 'squat', unsure: true },
+        ],
+        unit: 'kg',
+        settings: true,
+        rejected: [{ line: 7, problem: 'has a date that cannot be read' }],
+        rejectedCount: 1,
+      },
+    }),
+  'data-work': () => make('gw-data', { state: DATA, work: { label: 'Reading the file', share: 0.4 } }),
   settings: () => make('gw-settings', { settings: SETTINGS, version: '0.1.0' }),
   'not-found': () => make('gw-not-found'),
 };
