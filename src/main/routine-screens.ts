@@ -1,6 +1,7 @@
 import { findRoutine } from '../content/find-routine.ts';
 import { readyRoutine } from '../content/routines.ts';
 import type { CoachLanguage } from '../core/phrase.ts';
+import { type Routine, SECTIONS } from '../core/routine.ts';
 import type { SettingsStore } from '../ports/settings.ts';
 import type { Shorten } from '../ui/models.ts';
 import '../ui/screens/routine.ts';
@@ -34,7 +35,9 @@ export class RoutineScreens {
 
   /** @param minutes there are; undefined for all it takes */
   showOne(id: string, minutes: number | undefined, otherwise: () => void): void {
-    const { preferences } = this.#settings.read();
+    const { preferences: general, paces } = this.#settings.read();
+    const pace = paces[id] ?? general.pace;
+    const preferences = { ...general, pace };
     const ready = findRoutine(id, this.#language);
     if (!ready) {
       otherwise();
@@ -45,6 +48,17 @@ export class RoutineScreens {
     element.describe = describer(this.#language);
     element.shorten = (_, wanted) => shorten(ready.routine, wanted, preferences);
     element.minutes = minutes;
+    if (mayChoosePace(ready.routine)) element.pace = pace;
+    element.addEventListener('gw-pace', ({ detail }) => {
+      const settings = this.#settings.read();
+      this.#settings.write({ ...settings, paces: { ...settings.paces, [detail.routine]: detail.pace } });
+    });
     this.#stage.show(element);
   }
+}
+
+/** Whether a set is counted and leaves its pace to the athlete. */
+function mayChoosePace(routine: Routine): boolean {
+  const items = SECTIONS.flatMap((section) => routine[section].flatMap((block) => block.items));
+  return items.some(({ target, pace }) => target.kind === 'reps' && pace === undefined);
 }

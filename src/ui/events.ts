@@ -54,6 +54,8 @@ export interface GwEvents {
   'gw-tone': { readonly tone: ToneName };
   /** Speak with this voice from now on, and let it be heard; undefined: with the best there is. */
   'gw-voice': { readonly id: string | undefined };
+  /** Counted sets of this routine run like this from now on. */
+  'gw-pace': { readonly routine: string; readonly pace: Pace };
   /** Open the check of voice and sound. */
   'gw-sound-check': undefined;
   /** Volumes chosen in that check. */

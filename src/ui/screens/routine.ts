@@ -1,12 +1,14 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Block, Section, SetPlan } from '../../core/routine.ts';
+import type { Block, Pace, Section, SetPlan } from '../../core/routine.ts';
 import { SECTIONS } from '../../core/routine.ts';
 import { emit } from '../events.ts';
 import { href } from '../links.ts';
 import type { Describe, RoutineDetail, Shorten, Shortened } from '../models.ts';
 import { buttonStyles, commonStyles, pageStyles } from '../parts/common.styles.ts';
+import { fieldStyles } from '../parts/fields.styles.ts';
+import { renderRadios } from '../parts/fields.ts';
 import { capital, leftOutInWords } from '../plan-words.ts';
 import { dose, equipmentInWords, minutesInWords, setsInWords } from '../words.ts';
 import { routineStyles } from './routine.styles.ts';
@@ -21,11 +23,14 @@ import '../parts/stepper.ts';
  */
 @customElement('gw-routine')
 export class GwRoutine extends Screen {
-  static override styles = [commonStyles, buttonStyles, pageStyles, routineStyles];
+  static override styles = [commonStyles, buttonStyles, pageStyles, fieldStyles, routineStyles];
 
   @property({ attribute: false }) routine: RoutineDetail | undefined;
 
   @property({ attribute: false }) describe: Describe = (id) => ({ name: id, each: false });
+
+  /** How its counted sets run; undefined when it has none, or each says so itself. */
+  @property({ attribute: false }) pace: Pace | undefined;
 
   @property({ attribute: false }) shorten: Shorten = () => undefined;
 
@@ -140,6 +145,18 @@ export class GwRoutine extends Screen {
     </div>`;
   }
 
+  private renderPace(routine: string) {
+    if (this.pace === undefined) return nothing;
+    const choices = [
+      ['paced', msg('The coach counts')],
+      ['self-paced', msg('At my own pace')],
+    ] as const;
+    return renderRadios('pace', msg('Counted sets'), this.pace, choices, (pace) => {
+      this.pace = pace;
+      emit(this, 'gw-pace', { routine, pace });
+    });
+  }
+
   override render() {
     const { routine, shortened } = this;
     if (!routine) return nothing;
@@ -152,7 +169,7 @@ export class GwRoutine extends Screen {
         <h1 tabindex="-1">${routine.name}</h1>
         ${routine.promise ? html`<p class="lede">${routine.promise}</p>` : nothing}
         <p class="facts">${capital(facts.filter(Boolean).join(' · '))}</p>
-        ${this.renderTime(shortened)}
+        ${this.renderTime(shortened)} ${this.renderPace(routine.id)}
         <a class="button lead start" href=${href(`session/${routine.id}`) + query} @click=${this.start}>${msg('Start')}</a>
       </div>
       <div class="plan">${SECTIONS.map((section) => this.renderSection(section, plan[section]))}</div>

@@ -241,7 +241,7 @@ export class GwSession extends Screen {
     const side = next?.side === undefined ? '' : next.side === 'left' ? msg(', left') : msg(', right');
     return html`<div class="hint">
       ${
-        notice === undefined
+        notice === undefined || this.answer
           ? html`<p class="cue">${this.answer || view.cue}</p>`
           : html`<p class="notice" role="status">
               <span>${notice}</span>
