@@ -1,0 +1,167 @@
+import type { LoggedSet, OpenSession, SessionRecord } from '../../core/record.ts';
+import type { LoggedEvent } from '../../core/session.ts';
+import { type Placed, placeSessions } from '../../core/transfer/place-sessions.ts';
+import { freshOf, placed, reachedBy } from '../stored-rows.ts';
+import {
+  type Database,
+  type EventRow,
+  rowsOf,
+  type SessionRow,
+  type SetRow,
+  type Transaction,
+} from './schema.ts';
+
+export const EVERYTHING = ['sessions', 'events', 'sets', 'checkpoints', 'counters'] as const;
+
+/**
+ * Does the work in one transaction over everything, which is on disk (`strict`: past the caches of the operating system)
+ * before this resolves, or leaves nothing behind.
+ */
+export async function transact<T>(
+  database: Database,
+  durability: IDBTransactionDurability,
+  work: (transaction: Transaction<'readwrite'>) => Promise<T>,
+): Promise<T> {
+  const transaction = database.transaction([...EVERYTHING], 'readwrite', { durability });
+  const worked = work(transaction).catch((error) => {
+    // Whatever `work` had put before it failed must not be committed by itself.
+    try {
+      transaction.abort();
+    } catch {
+      // Aborted already, by the same failure.
+    }
+    throw error;
+  });
+  try {
+    // A full disk shows only at the commit, in `done`.
+    const [result] = await Promise.all([worked, transaction.done]);
+    return result;
+  } catch (error) {
+    // The abort is told first by whichever request was waiting; the transaction knows the reason.
+    await transaction.done.catch(() => {});
+    const reason = transaction.error;
+    throw error instanceof DOMException && error.name === 'AbortError' && reason ? reason : error;
+  }
+}
+
+export async function nextSequence(transaction: Transaction<'readwrite'>): Promise<number> {
+  const value = (await highestSequence(transaction)) + 1;
+  await transaction.objectStore('counters').put({ name: 'sequence', value });
+  return value;
+}
+
+/** The highest whole number ever given; the sessions themselves are asked too, should the counter be lost. */
+async function highestSequence(transaction: Transaction<'readwrite'>): Promise<number> {
+  const given = (await transaction.objectStore('counters').get('sequence'))?.value ?? 0;
+  const newest = await transaction.objectStore('sessions').index('sequence').openKeyCursor(null, 'prev');
+  return Math.max(given, Math.floor(newest?.key ?? 0));
+}
+
+/** Writes events and sets of a session, and takes the results of the steps in `gone` out. */
+export async function putLog(
+  transaction: Transaction<'readwrite'>,
+  session: string,
+  events: readonly LoggedEvent[],
+  sets: readonly LoggedSet[],
+  gone: readonly number[],
+): Promise<void> {
+  const eventStore = transaction.objectStore('events');
+  const setStore = transaction.objectStore('sets');
+  // Async, because `put` throws at once for a value it cannot take, and the promises before it would be left alone.
+  await Promise.all([
+    ...events.map(async (event) => eventStore.put({ ...event, session })),
+    ...sets.map(async (set) => setStore.put({ ...set, session })),
+    ...gone.map(async (step) => setStore.delete([session, step])),
+  ]);
+}
+
+/** Takes the session and everything of it out. */
+export async function removeWhole(
+  transaction: Transaction<'readwrite'>,
+  session: string,
+): Promise<OpenSession | undefined> {
+  const row = await transaction.objectStore('sessions').get(session);
+  if (!row) return undefined;
+  const found = await readWhole(transaction, row);
+  await Promise.all([
+    transaction.objectStore('sessions').delete(session),
+    transaction.objectStore('events').delete(rowsOf(session)),
+    transaction.objectStore('sets').delete(rowsOf(session)),
+    transaction.objectStore('checkpoints').delete(session),
+  ]);
+  return found;
+}
+
+/** Adds those that are not here; gives their ids. */
+export async function importAll(
+  transaction: Transaction<'readwrite'>,
+  sessions: readonly OpenSession[],
+): Promise<readonly string[]> {
+  const store = transaction.objectStore('sessions');
+  const here = new Set(await store.getAllKeys());
+  const fresh = freshOf(sessions, (id) => here.has(id));
+  const known: Placed[] = [];
+  for (let cursor = await store.index('sequence').openCursor(); cursor; cursor = await cursor.continue())
+    known.push({ sequence: cursor.value.sequence, startedAt: cursor.value.startedAt });
+  const highest = await highestSequence(transaction);
+  const places = placeSessions(
+    known,
+    fresh.map(({ record }) => record),
+    highest + 1,
+  );
+  for (const [i, session] of fresh.entries()) await putWhole(transaction, placed(session, places[i]));
+  const value = places.reduce((most, place) => Math.max(most, Math.floor(place)), highest);
+  await transaction.objectStore('counters').put({ name: 'sequence', value });
+  return fresh.map(({ record }) => record.id);
+}
+
+/** Replaces all that is stored of the session. */
+export async function putWhole(
+  transaction: Transaction<'readwrite'>,
+  whole: OpenSession,
+): Promise<SessionRow> {
+  const { record, events, sets, reached } = whole;
+  const row = asRow(record);
+  await Promise.all([
+    transaction.objectStore('sessions').put(row),
+    transaction.objectStore('sets').delete(rowsOf(record.id)),
+    transaction.objectStore('checkpoints').put({ session: record.id, reached }),
+  ]);
+  await putLog(transaction, record.id, events, sets, []);
+  return row;
+}
+
+/** The session with everything that is stored of it. */
+export async function readWhole(
+  transaction: Transaction<IDBTransactionMode>,
+  row: SessionRow,
+): Promise<OpenSession> {
+  const [eventRows, setRows, checkpoint] = await Promise.all([
+    transaction.objectStore('events').getAll(rowsOf(row.id)),
+    transaction.objectStore('sets').getAll(rowsOf(row.id)),
+    transaction.objectStore('checkpoints').get(row.id),
+  ]);
+  const events = eventRows.map(asEvent);
+  return {
+    record: asRecord(row),
+    sets: setRows.map(asSet),
+    events,
+    reached: reachedBy(checkpoint?.reached ?? 0, events),
+  };
+}
+
+export function asRow(record: SessionRecord): SessionRow {
+  return record.endedAt === undefined ? { ...record, open: record.sequence } : record;
+}
+
+export function asRecord({ open: _, ...record }: SessionRow): SessionRecord {
+  return record;
+}
+
+function asEvent({ session: _, ...event }: EventRow): LoggedEvent {
+  return event;
+}
+
+export function asSet({ session: _, ...set }: SetRow): LoggedSet {
+  return set;
+}
