@@ -59,6 +59,7 @@ export class App {
   #desk: SessionDesk | undefined;
   #catalogue: CatalogueScreens | undefined;
   #data: DataScreen | undefined;
+  #session: SessionScreen | undefined;
   #updates: Updates | undefined;
   #applyUpdate: (() => void) | undefined;
   #trouble: StoreTrouble | undefined;
@@ -75,7 +76,7 @@ export class App {
     });
     this.#updates = registerUpdates({
       base: frame.base,
-      mayReload: () => !this.#desk?.busy,
+      mayReload: () => !this.#desk?.busy && !this.#session?.ending,
       onReady: (apply) => {
         this.#applyUpdate = apply;
         this.#dressToday();
@@ -139,6 +140,7 @@ export class App {
     if (!this.#desk) return;
     this.#desk.unfinished?.control({ kind: 'pause' });
     (await this.#opened).session.leave();
+    this.#updates?.released();
   }
 
   /** Starts a routine; to be called inside the tap. */
@@ -169,10 +171,8 @@ export class App {
     if (open) desk.takeUp(open);
     const history = new HistoryScreens(store, language, stage, router, desk);
     const handsFree = new HandsFree(this.#devices, settings, language);
-    const session = new SessionScreen(desk, stage, router, settings, handsFree, () => {
-      void persistStorage();
-      this.#updates?.released();
-    });
+    const session = new SessionScreen(desk, stage, router, settings, handsFree, () => void persistStorage());
+    this.#session = session;
     const routines = new RoutineScreens(language, stage, settings);
     this.#dressToday();
     return { store, language, desk, session, history, routines };

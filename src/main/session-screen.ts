@@ -31,6 +31,7 @@ export class SessionScreen {
   readonly #put = new Set<string>();
   #unsubscribe: () => void = () => undefined;
   #detach: () => void = () => undefined;
+  #ending = false;
 
   /** @param onEnd called whenever a session has ended */
   constructor(
@@ -70,8 +71,14 @@ export class SessionScreen {
     else otherwise();
   }
 
+  /** Whether somebody is looking at what they just did. */
+  get ending(): boolean {
+    return this.#ending;
+  }
+
   /** Another screen takes over. */
   leave(): void {
+    this.#ending = false;
     this.#detach();
     this.#detach = () => undefined;
     this.#unsubscribe();
@@ -158,6 +165,7 @@ export class SessionScreen {
     paint();
     this.leave();
     this.#unsubscribe = player.subscribe(paint);
+    this.#ending = true;
     this.#router.note(`history/${player.record.id}`, { replace });
     this.#stage.show(element);
     this.#offerNext(player);

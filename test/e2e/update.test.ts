@@ -121,8 +121,10 @@ describe('an update of the app', () => {
     expect((await state(athlete)).marked).toBe(true);
     await expectView(athlete, { status: 'running' });
     await endSession(athlete);
+    await athlete.getByText('Ended early').waitFor();
+    expect((await state(athlete)).marked).toBe(true);
+    await athlete.getByRole('button', { name: 'Done', exact: true }).click();
     await athlete.waitForFunction(() => !('mark' in window));
-    await athlete.getByText('ended early').waitFor();
     await athlete.goto(served.url);
     expect(await versionOf(athlete)).toBe('3');
   });
