@@ -50,10 +50,14 @@ async function listen(
   const end = (how: Spoken) => {
     if (!line) return;
     const { text, from, until } = line;
-    const planned =
-      cues.find(
-        ({ signal, at }) => signal.kind === 'say' && signal.text === text && Math.abs(at - from) < 1_500,
-      )?.at ?? Number.NaN;
+    // The same words may be planned twice within a second; the nearest moment is meant.
+    const moments = cues.flatMap(({ signal, at }) =>
+      signal.kind === 'say' && signal.text === text ? [at] : [],
+    );
+    const planned = moments.reduce(
+      (a, b) => (Math.abs(b - from) < Math.abs(a - from) ? b : a),
+      Number.POSITIVE_INFINITY,
+    );
     const to = how === 'ended' ? until : now;
     if (to > from) said.push({ what: text, from, to, planned, how });
     line.end(how);
