@@ -28,8 +28,8 @@ const BEHIND_TONE: Ms = 30;
 const BEFORE_TONE: Ms = 80;
 /** Silence between two utterances… */
 const BETWEEN: Ms = 150;
-/** …and before the step's end, where the next step's first cue may stand. */
-const BEFORE_END: Ms = 60;
+/** …and before the step's end, where the next step may begin with a tone. */
+const BEFORE_END: Ms = BEFORE_TONE;
 /** A line is asked for as long before its moment as the voice needs, and up to one look at the clock later. */
 export const LOOK: Ms = 50;
 
