@@ -13,16 +13,18 @@ import type { SessionView } from '../core/view.ts';
 import { viewSession } from '../core/view-session.ts';
 import { estimateSpeech, type Voice } from '../core/voice.ts';
 import type { AudioFocus } from '../ports/audio-focus.ts';
-import type { Beeper, BeeperState } from '../ports/beeper.ts';
+import type { Beeper } from '../ports/beeper.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Haptics } from '../ports/haptics.ts';
 import type { Lifecycle } from '../ports/lifecycle.ts';
 import type { SessionStore, StoreTrouble } from '../ports/session-store.ts';
-import type { Speaker, Spoken } from '../ports/speaker.ts';
+import type { Speaker } from '../ports/speaker.ts';
 import type { Ticker } from '../ports/ticker.ts';
 import type { WakeLock } from '../ports/wake-lock.ts';
+import { Notices } from './notices.ts';
 import { Pulse } from './pulse.ts';
 import { SessionKeeper } from './session-keeper.ts';
+import { SleepWatch } from './sleep-watch.ts';
 import { LOOK_EVERY, SpeechQueue } from './speech-queue.ts';
 
 export interface Ports {
@@ -39,12 +41,8 @@ export interface Ports {
 
 /** Between two notes of how far the session has come; a restored session is at most this far behind, and a look. */
 const CHECKPOINT_EVERY: Ms = 500;
-/** The wall clock running this far ahead of the monotonic one means that the device slept. */
-const SLEPT: Ms = 30_000;
 /** The last words are over by then; the devices may rest. */
 const FINALE: Ms = 15_000;
-/** Lines nobody heard before the voice counts as missing. */
-const SILENT_LINES = 2;
 
 /**
  * Conducts one session: the sole caller of `advance`. It looks at the clock, hands tones and words to the
@@ -58,7 +56,8 @@ export class Player {
   readonly #queue: SpeechQueue;
   readonly #pulse: Pulse;
   readonly #listeners = new Set<() => void>();
-  readonly #notices = new Set<Notice>();
+  readonly #notices = new Notices(() => this.#call());
+  readonly #sleepWatch: SleepWatch;
   readonly #voice: () => Voice;
   #state: SessionState;
   #heard: Heard = NOTHING_HEARD;
@@ -68,8 +67,6 @@ export class Player {
   #picture = '';
   #told: readonly SetResult[] = [];
   #checkpointed: Ms = 0;
-  #wallAhead = 0;
-  #silent = 0;
   /** Notes that a crash paused the session; only when it goes on, because another tab may be looking at it too. */
   #noteCrash: (() => void) | undefined;
 
@@ -82,10 +79,11 @@ export class Player {
     this.#ports = ports;
     this.score = score;
     this.#voice = voice;
-    this.#queue = new SpeechQueue(ports.speaker, (how) => this.#spoken(how));
+    this.#queue = new SpeechQueue(ports.speaker, (how) => this.#notices.spoken(how));
     this.#pulse = new Pulse(ports.haptics);
     const now = Math.round(ports.clock.now());
-    const onTrouble = (trouble: StoreTrouble | undefined) => this.#storeTrouble(trouble);
+    const onTrouble = (trouble: StoreTrouble | undefined) => this.#notices.storage(trouble);
+    this.#sleepWatch = new SleepWatch(ports.clock);
     if ('open' in session) {
       const { record, events, sets, reached } = session.open;
       this.#state = restore(score.timeline, events, reached, score.countIn);
@@ -139,7 +137,7 @@ export class Player {
 
   /** What is missing, in the order it was noticed. */
   get notices(): readonly Notice[] {
-    return [...this.#notices];
+    return this.#notices.all;
   }
 
   /** Whether there is a disk to keep it on. */
@@ -167,6 +165,8 @@ export class Player {
     this.#noteCrash?.();
     this.#noteCrash = undefined;
     if (event.kind === 'start' || event.kind === 'resume') this.#wake();
+    // Any tap will do for a browser that holds the sound back.
+    else if (this.#notices.has('sound-blocked')) this.#unlockSound();
     this.#look(event);
   }
 
@@ -209,11 +209,11 @@ export class Player {
   #wake(): void {
     this.#ports.focus.begin();
     if (this.#stop.length > 0) return;
-    const { speaker, beeper, wakeLock, ticker, lifecycle, clock, store } = this.#ports;
+    const { speaker, wakeLock, ticker, lifecycle, store } = this.#ports;
     speaker.unlock();
-    void beeper.unlock().then((state) => this.#heardOf(state));
-    wakeLock.hold((held) => this.#notice('no-wake-lock', !held));
-    this.#wallAhead = clock.wall() - clock.now();
+    this.#unlockSound();
+    wakeLock.hold((held) => this.#notices.set('no-wake-lock', !held));
+    this.#sleepWatch.look();
     this.#stop = [
       ticker.start(LOOK_EVERY, () => this.#look()),
       lifecycle.watch((change) => {
@@ -222,7 +222,11 @@ export class Player {
       }),
       () => wakeLock.release(),
     ];
-    if (store.kind === 'memory') this.#notice('not-kept', true);
+    if (store.kind === 'memory') this.#notices.set('not-kept', true);
+  }
+
+  #unlockSound(): void {
+    void this.#ports.beeper.unlock().then((state) => this.#notices.sound(state));
   }
 
   #sleep(): void {
@@ -235,11 +239,11 @@ export class Player {
 
   /** One look at the clock: what is due since the last. */
   #look(event?: SessionEvent): void {
-    const slept = this.#slept();
+    const slept = this.#sleepWatch.look() && this.#stop.length > 0;
     const happened =
       event ?? (slept && this.#state.status === 'running' ? ({ kind: 'pause' } as const) : undefined);
-    if (slept && !event && happened) this.#notice('slept', true);
-    if (event?.kind === 'resume') this.#notice('slept', false);
+    if (slept && !event && happened) this.#notices.set('slept', true);
+    if (event?.kind === 'resume') this.#notices.set('slept', false);
 
     const before = resultsOf(this.#state);
     const was = this.#state.status;
@@ -305,39 +309,6 @@ export class Player {
     this.#keeper.checkpoint(this.#checkpointed);
   }
 
-  /** Whether the device slept since the last look: the monotonic clock may stand still meanwhile. */
-  #slept(): boolean {
-    const { clock } = this.#ports;
-    const ahead = clock.wall() - clock.now();
-    const gained = ahead - this.#wallAhead;
-    this.#wallAhead = ahead;
-    // More than a day is somebody setting the clock.
-    return gained > SLEPT && gained < 86_400_000 && this.#stop.length > 0;
-  }
-
-  #heardOf(state: BeeperState): void {
-    this.#notice('no-sound', state === 'missing');
-    this.#notice('sound-blocked', state === 'blocked');
-  }
-
-  #spoken(how: Spoken): void {
-    if (how === 'cancelled') return;
-    this.#silent = how === 'ended' ? 0 : this.#silent + 1;
-    this.#notice('no-voice', this.#silent >= SILENT_LINES);
-  }
-
-  #storeTrouble(trouble: StoreTrouble | undefined): void {
-    this.#notice('storage-full', trouble === 'full');
-    this.#notice('storage-failed', trouble !== undefined && trouble !== 'full');
-  }
-
-  #notice(notice: Notice, on: boolean): void {
-    if (this.#notices.has(notice) === on) return;
-    if (on) this.#notices.add(notice);
-    else this.#notices.delete(notice);
-    for (const listener of this.#listeners) listener();
-  }
-
   /** Tells listeners when what a screen shows has changed: at most once a second while nothing happens. */
   #tell(): void {
     const view = this.view;
@@ -356,6 +327,10 @@ export class Player {
     if (picture === this.#picture && results === this.#told) return;
     this.#picture = picture;
     this.#told = results;
+    this.#call();
+  }
+
+  #call(): void {
     for (const listener of this.#listeners) listener();
   }
 }

@@ -293,3 +293,17 @@ describe('the player', () => {
     expect(record).not.toHaveProperty('rpe');
   });
 });
+
+describe('sound held back by the browser', () => {
+  it('is asked for again with the next tap, whatever it is', async () => {
+    const rig = new Rig();
+    rig.sound = 'blocked';
+    rig.player.control({ kind: 'start' });
+    await rig.pass(1_000);
+    expect(rig.player.notices).toContain('sound-blocked');
+    rig.sound = 'running';
+    rig.player.control({ kind: 'skip' });
+    await rig.pass(100);
+    expect(rig.player.notices).not.toContain('sound-blocked');
+  });
+});
