@@ -10,9 +10,11 @@ import type { Shape } from '../../core/figure/shape.ts';
 import type { Ms } from '../../core/units.ts';
 import { figureColours, figureStyles } from './figure.styles.ts';
 
-/** 30 pictures a second are a film; a breath is slower than that. */
-const FRAME: Ms = 1000 / 30 - 4;
-const BREATH_FRAME: Ms = 1000 / 10;
+/** Between two pictures: 20 a second are a film, and a breath is slower than that. */
+const FRAME: Ms = 1000 / 20;
+const BREATH_FRAME: Ms = 1000 / 8;
+/** An animation frame comes within so many milliseconds of being asked for. */
+const TO_FRAME: Ms = 16;
 const STILL: Motion = { kind: 'hold' };
 /** A little air between the poses of a still figure. */
 const APART = 6 * FINE;
@@ -60,7 +62,7 @@ export class GwFigure extends LitElement {
   });
   private seen = false;
   private frame = 0;
-  private drawn = 0;
+  private timer = 0;
   /** When `elapsed` was 0, on the clock of the animation frames. */
   private origin = 0;
   private paths: SVGPathElement[] = [];
@@ -105,19 +107,25 @@ export class GwFigure extends LitElement {
   private readonly go = (): void => {
     const moves = this.running && this.seen && !this.still && !document.hidden && this.figure;
     if (!moves) this.stop();
-    else if (this.frame === 0) this.frame = requestAnimationFrame(this.tick);
+    else if (this.frame === 0 && this.timer === 0) this.frame = requestAnimationFrame(this.tick);
   };
 
   private stop(): void {
     cancelAnimationFrame(this.frame);
+    clearTimeout(this.timer);
     this.frame = 0;
+    this.timer = 0;
   }
 
+  /** Every frame that is asked for makes the browser go through the whole page, so only those drawn are asked for. */
   private readonly tick = (now: number): void => {
-    this.frame = requestAnimationFrame(this.tick);
-    if (now - this.drawn < (this.motion.kind === 'hold' ? BREATH_FRAME : FRAME)) return;
-    this.drawn = now;
+    this.frame = 0;
     this.draw(now);
+    const wait = (this.motion.kind === 'hold' ? BREATH_FRAME : FRAME) - TO_FRAME;
+    this.timer = window.setTimeout(() => {
+      this.timer = 0;
+      this.frame = requestAnimationFrame(this.tick);
+    }, wait);
   };
 
   private draw(now: number): void {
