@@ -1,4 +1,4 @@
-import { type ClockTime, isClockTime, momentOf } from './zoned-time.ts';
+import { type ClockTime, isClockTime, momentOf } from '../zoned-time.ts';
 
 /** The beginnings of the months' names in the languages of the programs we import from; longest wins. */
 const MONTHS: readonly (readonly string[])[] = [

@@ -1,7 +1,7 @@
 import type { StoredSession } from '../record.ts';
+import { type ClockTime, clockTimeAt } from '../zoned-time.ts';
 import { csvRows } from './csv-rows.ts';
 import { lengthOf, type NameOf, rpeOf, setsOf } from './set-rows.ts';
-import { type ClockTime, clockTimeAt } from './zoned-time.ts';
 
 type Sessions = AsyncIterable<StoredSession> | Iterable<StoredSession>;
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDate } from '../../../src/core/transfer/read-date.ts';
 import { readDuration, readNumber } from '../../../src/core/transfer/read-number.ts';
-import { clockTimeAt, momentOf } from '../../../src/core/transfer/zoned-time.ts';
+import { clockTimeAt, momentOf } from '../../../src/core/zoned-time.ts';
 
 const iso = (cell: string, zone = 'UTC', dayFirst = true): string | undefined => {
   const moment = readDate(cell, zone, dayFirst);
