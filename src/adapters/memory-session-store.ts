@@ -1,9 +1,10 @@
+import { digestOf, type Effort, effortsOf } from '../core/history/digest.ts';
 import type { LoggedSet, OpenSession, SessionRecord, StoredSession } from '../core/record.ts';
 import type { LoggedEvent } from '../core/session.ts';
 import { placeSessions } from '../core/transfer/place-sessions.ts';
 import type { Ms } from '../core/units.ts';
 import { type SessionStore, StoreError } from '../ports/session-store.ts';
-import { bySeq, byStep, freshOf, keepPlace, placed, reachedBy, summarise } from './stored-rows.ts';
+import { byDay, bySeq, byStep, freshOf, keepPlace, placed, reachedBy } from './stored-rows.ts';
 
 interface Held {
   record: SessionRecord;
@@ -36,6 +37,15 @@ export function memorySessionStore(): MemorySessionStore {
   function newestFirst(): Held[] {
     return [...sessions.values()].sort((one, other) => other.record.sequence - one.record.sequence);
   }
+
+  /** Those that ended, as the history knows them. */
+  function ended(): StoredSession[] {
+    return newestFirst()
+      .filter(({ record }) => record.endedAt !== undefined)
+      .map((found) => ({ record: found.record, sets: setsOf(found) }));
+  }
+
+  const allEfforts = (): Effort[] => ended().flatMap(effortsOf);
 
   function replace(record: SessionRecord): void {
     const found = held(record.id);
@@ -86,10 +96,24 @@ export function memorySessionStore(): MemorySessionStore {
       return found && asOpen(found);
     },
     async list(limit, before = Number.POSITIVE_INFINITY) {
-      return newestFirst()
+      return ended()
         .filter(({ record }) => record.sequence < before)
         .slice(0, limit)
-        .map(({ record, sets }) => summarise(record, sets.size));
+        .map(digestOf);
+    },
+    async digests(from, to) {
+      return ended()
+        .map(digestOf)
+        .filter(({ day }) => (from === undefined || day >= from) && (to === undefined || day <= to))
+        .sort(byDay);
+    },
+    async efforts(exercise, from = '') {
+      return allEfforts()
+        .filter((effort) => effort.exercise === exercise && effort.day >= from)
+        .sort(byDay);
+    },
+    async exercisesDone() {
+      return [...new Set(allEfforts().map(({ exercise }) => exercise))].sort();
     },
     async get(session) {
       const found = sessions.get(session);

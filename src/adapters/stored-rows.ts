@@ -1,17 +1,11 @@
+import type { Day } from '../core/history/day.ts';
 import type { LoggedSet, OpenSession, SessionRecord } from '../core/record.ts';
 import type { LoggedEvent } from '../core/session.ts';
 import type { Ms } from '../core/units.ts';
-import type { SessionSummary } from '../ports/session-store.ts';
 
 /** The session time a session is known to have reached: a checkpoint is written now and then, events say more. */
 export function reachedBy(checkpoint: Ms, events: readonly LoggedEvent[]): Ms {
   return Math.max(checkpoint, events.at(-1)?.at ?? 0);
-}
-
-/** A row of the history list. A set struck out or never done counts as planned only. */
-export function summarise(record: SessionRecord, setsDone: number): SessionSummary {
-  const setsPlanned = record.timeline.steps.filter((step) => step.kind === 'work').length;
-  return { record, setsDone, setsPlanned };
 }
 
 /** What a session is stored under: the place in the order that it was given at its beginning stays its own. */
@@ -36,6 +30,15 @@ export function freshOf(
 export function placed(session: OpenSession, sequence = session.record.sequence): OpenSession {
   return { ...session, record: { ...session.record, sequence } };
 }
+
+interface OnADay {
+  readonly day: Day;
+  readonly sequence: number;
+}
+
+/** Oldest first; within a day as the history has them. */
+export const byDay = (one: OnADay, other: OnADay): number =>
+  one.day < other.day ? -1 : one.day > other.day ? 1 : one.sequence - other.sequence;
 
 export const byStep = (one: LoggedSet, other: LoggedSet): number => one.step - other.step;
 export const bySeq = (one: LoggedEvent, other: LoggedEvent): number => one.seq - other.seq;

@@ -1,8 +1,9 @@
 import { describeRecord } from '../core/describe-record.ts';
+import type { Digest } from '../core/history/digest.ts';
 import { wholeResult } from '../core/pass-time.ts';
 import type { CoachLanguage } from '../core/phrase.ts';
 import type { StoredSession } from '../core/record.ts';
-import type { SessionStore, SessionSummary } from '../ports/session-store.ts';
+import type { SessionStore } from '../ports/session-store.ts';
 import type { GwHistory } from '../ui/screens/history.ts';
 import type { GwHistorySession } from '../ui/screens/history-session.ts';
 import '../ui/screens/history.ts';
@@ -74,15 +75,15 @@ export class HistoryScreens {
   }
 
   async #more(element: GwHistory): Promise<void> {
-    const before = element.sessions?.at(-1)?.record.sequence;
+    const before = element.sessions?.at(-1)?.sequence;
     const read = await this.#store.list(PAGE + 1, before).catch(() => []);
     this.#put(element, [...(element.sessions ?? []), ...read], (element.sessions?.length ?? 0) + PAGE);
   }
 
-  /** One more than is shown was read, to know whether there are more. A session under way is not history yet. */
-  #put(element: GwHistory, read: readonly SessionSummary[], shown: number): void {
+  /** One more than is shown was read, to know whether there are more. */
+  #put(element: GwHistory, read: readonly Digest[], shown: number): void {
     element.more = read.length > shown;
-    element.sessions = read.slice(0, shown).filter(({ record }) => record.endedAt !== undefined);
+    element.sessions = read.slice(0, shown);
   }
 
   async #delete(id: string): Promise<void> {

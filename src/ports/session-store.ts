@@ -1,3 +1,5 @@
+import type { Day } from '../core/history/day.ts';
+import type { Digest, Effort } from '../core/history/digest.ts';
 import type { LoggedSet, OpenSession, SessionRecord, StoredSession } from '../core/record.ts';
 import type { LoggedEvent } from '../core/session.ts';
 import type { Ms } from '../core/units.ts';
@@ -12,13 +14,6 @@ export type StoreTrouble =
   | 'blocked'
   | 'full'
   | 'failed';
-
-/** A row of the history list. */
-export interface SessionSummary {
-  readonly record: SessionRecord;
-  readonly setsDone: number;
-  readonly setsPlanned: number;
-}
 
 /**
  * Where sessions are kept. Every write resolves once it is as safe as promised and rejects with a
@@ -42,8 +37,14 @@ export interface SessionStore {
   end(record: SessionRecord): Promise<void>;
   /** The newest session that has not ended. */
   open(): Promise<OpenSession | undefined>;
-  /** Newest first. `before`: a sequence number, exclusive. */
-  list(limit: number, before?: number): Promise<SessionSummary[]>;
+  /** Of sessions that have ended, the newest first. `before`: a sequence number, exclusive. */
+  list(limit: number, before?: number): Promise<Digest[]>;
+  /** Of sessions that ended, from one day to another, both included; oldest first, within a day in their order. */
+  digests(from?: Day, to?: Day): Promise<Digest[]>;
+  /** What was done of the exercise in sessions that ended, from the day on; oldest first, as `digests`. */
+  efforts(exercise: string, from?: Day): Promise<Effort[]>;
+  /** Ids of the exercises that have any effort, sorted as text. */
+  exercisesDone(): Promise<string[]>;
   get(session: string): Promise<StoredSession | undefined>;
   /** Replaces the record's own fields (RPE, pain, note). Strict. */
   describe(record: SessionRecord): Promise<void>;

@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS } from '../../src/adapters/local-settings.ts';
 import { en } from '../../src/content/en/coach.ts';
+import { type Digest, digestOf } from '../../src/core/history/digest.ts';
 import { exerciseCards, exerciseDetail } from '../../src/main/catalogue.ts';
-import type { SessionSummary } from '../../src/ports/session-store.ts';
 import type { Settings } from '../../src/ports/settings.ts';
 import type { DataState } from '../../src/ui/screens/data-models.ts';
 import { CARDS, DETAIL, describeExercise, earlier, STORED, shorten } from './sessions.ts';
@@ -9,10 +9,10 @@ import { VIEWS } from './views.ts';
 
 export const SETTINGS: Settings = DEFAULT_SETTINGS;
 
-export const SUMMARIES: readonly SessionSummary[] = [
-  { record: { ...STORED.record, rpe: 6 }, setsDone: 12, setsPlanned: 12 },
-  { record: earlier(3), setsDone: 9, setsPlanned: 12 },
-  { record: earlier(24), setsDone: 12, setsPlanned: 12 },
+export const DIGESTS: readonly Digest[] = [
+  digestOf({ ...STORED, record: { ...STORED.record, rpe: 6 } }),
+  digestOf({ ...STORED, record: earlier(3) }),
+  digestOf({ ...STORED, record: earlier(24) }),
 ];
 
 const DATA: DataState = {
@@ -72,7 +72,7 @@ export const SCREENS: Readonly<Record<string, () => HTMLElement>> = {
   exercise: () => make('gw-exercise', { exercise: exerciseDetail('reverse-lunge', en), favourite: true }),
   'exercise-gated': () => make('gw-exercise', { exercise: exerciseDetail('single-leg-squat', en) }),
   history: () =>
-    make('gw-history', { sessions: SUMMARIES, more: true, deleted: { id: 'x', name: 'Full body A' } }),
+    make('gw-history', { sessions: DIGESTS, more: true, deleted: { id: 'x', name: 'Full body A' } }),
   'history-empty': () => make('gw-history', { sessions: [] }),
   'history-session': () => make('gw-history-session', { session: STORED, describe: describeExercise }),
   data: () => make('gw-data', { state: DATA }),

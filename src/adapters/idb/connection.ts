@@ -33,7 +33,13 @@ export function connect({ name, patience, migrations = MIGRATIONS }: ConnectionO
     const database = await openDB<unknown>(name, migrations.length, {
       upgrade(database, from, _to, transaction) {
         // Should a step fail, nothing of the upgrade may stay.
-        migrate(database, from, transaction, migrations).catch(() => transaction.abort());
+        migrate(database, from, transaction, migrations).catch(() => {
+          try {
+            transaction.abort();
+          } catch {
+            // Aborted already: the browser did, and that is why the step failed.
+          }
+        });
         // The opening itself tells of the abort.
         transaction.done.catch(() => {});
       },

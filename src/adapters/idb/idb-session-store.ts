@@ -1,8 +1,9 @@
 import type { OpenSession, SessionRecord } from '../../core/record.ts';
 import { type SessionStore, StoreError } from '../../ports/session-store.ts';
 import { asWhole, memorySessionStore } from '../memory-session-store.ts';
-import { keepPlace, summarise } from '../stored-rows.ts';
+import { keepPlace } from '../stored-rows.ts';
 import type { Connection } from './connection.ts';
+import { derive, digestsBetween, effortsSince, exercisesWithEfforts, listDigests } from './derived-rows.ts';
 import { rowsOf, type Transaction } from './schema.ts';
 import {
   asRecord,
@@ -41,10 +42,14 @@ export function idbSessionStore(connection: Connection): IdbSessionStore {
     return connection.use((database) => transact(database, 'strict', work));
   }
 
-  /** A write to a session that must exist: from the mirror if the disk has lost it or lags behind. */
+  /**
+   * A write to a session that must exist: from the mirror if the disk has lost it or lags behind. `work` gives the
+   * record if it changes that.
+   */
   async function writeTo(
     session: string,
-    work: (transaction: Transaction<'readwrite'>, stored: SessionRecord) => Promise<unknown>,
+    // biome-ignore lint/suspicious/noConfusingVoidType: a promise of nothing is what most work gives.
+    work: (transaction: Transaction<'readwrite'>, stored: SessionRecord) => Promise<SessionRecord | void>,
   ): Promise<void> {
     try {
       await write(async (transaction) => {
@@ -52,7 +57,10 @@ export function idbSessionStore(connection: Connection): IdbSessionStore {
         const known = mirror.whole(session);
         if (known && (!row || behind.has(session))) row = await putWhole(transaction, known);
         if (!row) throw new StoreError('failed', new Error(`There is no session ${session}`));
-        await work(transaction, asRecord(row));
+        const stored = asRecord(row);
+        const record = (await work(transaction, stored)) ?? stored;
+        // The running session has nothing derived, so its sets cost nothing more.
+        if (stored.endedAt !== undefined || record.endedAt !== undefined) await derive(transaction, record);
       });
       behind.delete(session);
     } catch (error) {
@@ -62,9 +70,11 @@ export function idbSessionStore(connection: Connection): IdbSessionStore {
   }
 
   function writeRecord(record: SessionRecord): Promise<void> {
-    return writeTo(record.id, (transaction, stored) =>
-      transaction.objectStore('sessions').put(asRow(keepPlace(record, stored))),
-    );
+    return writeTo(record.id, async (transaction, stored) => {
+      const placed = keepPlace(record, stored);
+      await transaction.objectStore('sessions').put(asRow(placed));
+      return placed;
+    });
   }
 
   return {
@@ -113,25 +123,10 @@ export function idbSessionStore(connection: Connection): IdbSessionStore {
       return found;
     },
 
-    list(limit, before) {
-      return connection.use(async (database) => {
-        const transaction = database.transaction([...EVERYTHING], 'readonly');
-        const older = before === undefined ? null : IDBKeyRange.upperBound(before, true);
-        const records: SessionRecord[] = [];
-        let cursor =
-          limit > 0
-            ? await transaction.objectStore('sessions').index('sequence').openCursor(older, 'prev')
-            : null;
-        while (cursor) {
-          records.push(asRecord(cursor.value));
-          cursor = records.length < limit ? await cursor.continue() : null;
-        }
-        const sets = transaction.objectStore('sets');
-        return Promise.all(
-          records.map(async (record) => summarise(record, await sets.count(rowsOf(record.id)))),
-        );
-      });
-    },
+    list: (limit, before) => connection.use((database) => listDigests(database, limit, before)),
+    digests: (from, to) => connection.use((database) => digestsBetween(database, from, to)),
+    efforts: (exercise, from) => connection.use((database) => effortsSince(database, exercise, from)),
+    exercisesDone: () => connection.use(exercisesWithEfforts),
 
     get(session) {
       return connection.use(async (database) => {
@@ -147,11 +142,11 @@ export function idbSessionStore(connection: Connection): IdbSessionStore {
     describe: writeRecord,
 
     correct(session, set) {
-      return writeTo(session, (transaction) => transaction.objectStore('sets').put({ ...set, session }));
+      return writeTo(session, (transaction) => putLog(transaction, session, [], [set], []));
     },
 
     strike(session, step) {
-      return writeTo(session, (transaction) => transaction.objectStore('sets').delete([session, step]));
+      return writeTo(session, (transaction) => putLog(transaction, session, [], [], [step]));
     },
 
     async remove(session) {

@@ -1,4 +1,5 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import { fillDerived } from './fill-derived.ts';
 
 type Upgrade = IDBPTransaction<unknown, string[], 'versionchange'>;
 
@@ -20,6 +21,16 @@ export const MIGRATIONS: readonly Migration[] = [
     database.createObjectStore('sets', { keyPath: ['session', 'step'] });
     database.createObjectStore('checkpoints', { keyPath: 'session' });
     database.createObjectStore('counters', { keyPath: 'name' });
+  },
+  // 2: what the screens of the history read, of each session that has ended.
+  async (database, upgrade) => {
+    const digests = database.createObjectStore('digests', { keyPath: 'id' });
+    digests.createIndex('sequence', 'sequence');
+    digests.createIndex('day', 'day');
+    const efforts = database.createObjectStore('efforts', { keyPath: ['exercise', 'session'] });
+    efforts.createIndex('exercise-day', ['exercise', 'day']);
+    efforts.createIndex('session', 'session');
+    await fillDerived(upgrade);
   },
 ];
 

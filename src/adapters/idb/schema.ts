@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { Digest, Effort } from '../../core/history/digest.ts';
 import type { LoggedSet, SessionRecord } from '../../core/record.ts';
 import type { LoggedEvent } from '../../core/session.ts';
 import type { Ms } from '../../core/units.ts';
@@ -22,6 +23,14 @@ export interface Schema extends DBSchema {
   checkpoints: { key: string; value: { readonly session: string; readonly reached: Ms } };
   /** `sequence`: the highest ever given away, so that a removed session leaves its place free to come back to. */
   counters: { key: string; value: { readonly name: 'sequence'; readonly value: number } };
+  /** Of ended sessions. */
+  digests: { key: string; value: Digest; indexes: { sequence: number; day: string } };
+  /** Of ended sessions. Key: exercise, session. */
+  efforts: {
+    key: [exercise: string, session: string];
+    value: Effort;
+    indexes: { 'exercise-day': [exercise: string, day: string]; session: string };
+  };
 }
 
 export type Database = IDBPDatabase<Schema>;

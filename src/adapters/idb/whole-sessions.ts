@@ -2,6 +2,7 @@ import type { LoggedSet, OpenSession, SessionRecord } from '../../core/record.ts
 import type { LoggedEvent } from '../../core/session.ts';
 import { type Placed, placeSessions } from '../../core/transfer/place-sessions.ts';
 import { freshOf, placed, reachedBy } from '../stored-rows.ts';
+import { putDerived, removeDerived } from './derived-rows.ts';
 import {
   type Database,
   type EventRow,
@@ -11,7 +12,15 @@ import {
   type Transaction,
 } from './schema.ts';
 
-export const EVERYTHING = ['sessions', 'events', 'sets', 'checkpoints', 'counters'] as const;
+export const EVERYTHING = [
+  'sessions',
+  'events',
+  'sets',
+  'checkpoints',
+  'counters',
+  'digests',
+  'efforts',
+] as const;
 
 /**
  * Does the work in one transaction over everything, which is on disk (`strict`: past the caches of the operating system)
@@ -88,6 +97,7 @@ export async function removeWhole(
     transaction.objectStore('events').delete(rowsOf(session)),
     transaction.objectStore('sets').delete(rowsOf(session)),
     transaction.objectStore('checkpoints').delete(session),
+    removeDerived(transaction, session),
   ]);
   return found;
 }
@@ -126,6 +136,7 @@ export async function putWhole(
     transaction.objectStore('sessions').put(row),
     transaction.objectStore('sets').delete(rowsOf(record.id)),
     transaction.objectStore('checkpoints').put({ session: record.id, reached }),
+    putDerived(transaction, whole),
   ]);
   await putLog(transaction, record.id, events, sets, []);
   return row;

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { SessionSummary } from '../../ports/session-store.ts';
+import type { Digest } from '../../core/history/digest.ts';
 import { emit } from '../events.ts';
 import { day, month, time } from '../format.ts';
 import { href } from '../links.ts';
@@ -22,7 +22,7 @@ export class GwHistory extends Screen {
   static override styles = [commonStyles, buttonStyles, pageStyles, historyStyles];
 
   /** Newest first; undefined while they are being read. */
-  @property({ attribute: false }) sessions: readonly SessionSummary[] | undefined;
+  @property({ attribute: false }) sessions: readonly Digest[] | undefined;
 
   /** Older ones wait. */
   @property({ type: Boolean }) more = false;
@@ -36,32 +36,32 @@ export class GwHistory extends Screen {
     return msg('History');
   }
 
-  private byMonth(): readonly (readonly [string, readonly SessionSummary[]])[] {
-    const months = new Map<string, SessionSummary[]>();
+  private byMonth(): readonly (readonly [string, readonly Digest[]])[] {
+    const months = new Map<string, Digest[]>();
     for (const session of this.sessions ?? []) {
-      const name = month(session.record.startedAt, session.record.zone, this.locale);
+      const name = month(session.startedAt, session.zone, this.locale);
       months.set(name, [...(months.get(name) ?? []), session]);
     }
     return [...months];
   }
 
-  private renderSession({ record, setsDone, setsPlanned }: SessionSummary) {
-    const when = day(record.startedAt, record.zone, this.locale);
+  private renderSession({ id, name, startedAt, zone, active, rpe, setsDone, setsPlanned }: Digest) {
+    const when = day(startedAt, zone, this.locale);
     return html`<li>
       <div class="words">
-        <h3><a href=${href(`history/${record.id}`)}>${record.routine.name}</a></h3>
-        <p>${when}, ${time(record.startedAt, record.zone, this.locale)}</p>
+        <h3><a href=${href(`history/${id}`)}>${name}</a></h3>
+        <p>${when}, ${time(startedAt, zone, this.locale)}</p>
         <p class="quiet">
-          ${msg(str`${setsDone} of ${setsPlanned} sets`)} · ${minutesInWords(record.active / 60_000)}${
-            record.rpe === undefined ? nothing : html` · ${msg(str`effort ${record.rpe}`)}`
+          ${msg(str`${setsDone} of ${setsPlanned} sets`)} · ${minutesInWords(active / 60_000)}${
+            rpe === undefined ? nothing : html` · ${msg(str`effort ${rpe}`)}`
           }
         </p>
       </div>
       <button
         type="button"
         class="bare"
-        aria-label=${msg(str`Delete ${record.routine.name}, ${when}`)}
-        @click=${() => emit(this, 'gw-delete', { id: record.id })}
+        aria-label=${msg(str`Delete ${name}, ${when}`)}
+        @click=${() => emit(this, 'gw-delete', { id })}
       >
         ${msg('Delete')}
       </button>

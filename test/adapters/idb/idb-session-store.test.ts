@@ -3,6 +3,7 @@ import { deleteDB } from 'idb';
 import { connect } from '../../../src/adapters/idb/connection.ts';
 import { type IdbSessionStore, idbSessionStore } from '../../../src/adapters/idb/idb-session-store.ts';
 import type { StoreError } from '../../../src/ports/session-store.ts';
+import { derivesFromSessions } from '../derived-contract.ts';
 import { putBack, replace } from '../replace.ts';
 import { behavesAsSessionStore } from '../session-store-contract.ts';
 import { anEvent, aSession, aSet, ended } from '../sessions.ts';
@@ -24,6 +25,7 @@ afterEach(async () => {
 });
 
 behavesAsSessionStore('IndexedDB', async () => freshStore());
+derivesFromSessions('IndexedDB', async () => freshStore());
 
 describe('sessions in IndexedDB', () => {
   it('are found by the next page', async () => {

@@ -83,12 +83,10 @@ describe('opening the session store', () => {
     await until('the database takes over', () => store.kind === 'persistent');
     await store.append('b', [anEvent(2, 80_000)], [aSet(3, 30)]);
     await store.end(ended(record));
-    expect(
-      (await store.list(9)).map(({ record: { id, sequence }, setsDone }) => [id, sequence, setsDone]),
-    ).to.deep.equal([
-      ['b', 2, 2],
-      ['a', 1, 0],
-    ]);
+    expect((await store.list(9)).map(({ id, sequence, setsDone }) => [id, sequence, setsDone])).to.deep.equal(
+      [['b', 2, 2]],
+    );
+    expect(await store.count()).to.equal(2);
   });
 
   it('lets go for a newer app, and says so at the next write', async () => {
