@@ -100,10 +100,21 @@ function statsOfAll(): { pid: number; parent: number; used: number }[] {
   });
 }
 
-/** A page on a routine's session, ready to start, watched from before its first script. */
-export async function openSession(browser: Browser, url: string, routine: string): Promise<Page> {
+/**
+ * A page on a routine's session, ready to start, watched from before its first script. `kept`: what localStorage holds
+ * from an earlier visit.
+ */
+export async function openSession(
+  browser: Browser,
+  url: string,
+  routine: string,
+  kept: Readonly<Record<string, string>> = {},
+): Promise<Page> {
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   await page.evaluateOnNewDocument(witness);
+  await page.evaluateOnNewDocument((entries) => {
+    for (const [key, value] of Object.entries(entries)) localStorage.setItem(key, value);
+  }, kept);
   await page.goto(`${url}session/${routine}`);
   await page.locator('gw-session >>> button.start').wait();
   return page;

@@ -7,15 +7,18 @@ import type { TimedCue } from '../src/core/cue.ts';
 import { DEFAULT_PREFERENCES } from '../src/core/preferences.ts';
 import { createScore, type Score } from '../src/core/score.ts';
 import type { SessionEvent, SessionState } from '../src/core/session.ts';
-import { DEFAULT_VOICE } from '../src/core/voice.ts';
+import { DEFAULT_VOICE, type Voice } from '../src/core/voice.ts';
 import type { PressedControl, Witnessed } from './witness.ts';
 
-/** The score the app plays with default settings; `npm run cues` prints the same. */
-export function scoreOf(routineId: string): Score {
+/**
+ * The score the app plays with default settings, which for a voice of which nothing is known `npm run cues` prints
+ * as well.
+ */
+export function scoreOf(routineId: string, voice: Voice = DEFAULT_VOICE): Score {
   const ready = readyRoutine(routineId);
   if (!ready) throw new Error(`There is no routine "${routineId}"`);
   const timeline = compileRoutine(ready.routine, library, DEFAULT_PREFERENCES);
-  return createScore(timeline, en, DEFAULT_VOICE, DEFAULT_PREFERENCES);
+  return createScore(timeline, en, voice, DEFAULT_PREFERENCES);
 }
 
 /** Something that ought to be heard, in milliseconds from the tap on Start. */

@@ -59,6 +59,11 @@ async function routineNamed(which: string): Promise<Routine> {
   return parsed.value;
 }
 
+// Whoever reads only the beginning (`| head`) has not done anything wrong.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 try {
   const { which, open, wordsPerMinute } = options();
   const timeline = compileRoutine(await routineNamed(which), library, DEFAULT_PREFERENCES);

@@ -2,10 +2,13 @@
  * Plays sessions in a real Chromium with real sound, records what a listener would hear, and compares it with the
  * score. Linux; the Debian packages it needs are named when they are missing.
  *
- *     npm run bench:heard -- [--routine core-essentials] [--minutes 3] [--runs idle,blocked,hidden,paused,skipped]
- *                            [--onsets] [--dist <a build>]
+ *     npm run bench:heard -- [--routine core-essentials] [--minutes 3] [--runs first,idle,blocked,hidden,paused,skipped]
+ *                            [--onsets] [--lines] [--dist <a build>]
  */
 import { parseArgs } from 'node:util';
+import { VOICES_KEY } from '../../src/adapters/local-voice-memory.ts';
+import { NO_LESSON, type VoiceLesson, voiceLearned } from '../../src/core/learn-voice.ts';
+import { DEFAULT_VOICE, type Voice } from '../../src/core/voice.ts';
 import { launchRealBrowser, openSession, PATIENT_CARD, pause, startSession, witnessed } from '../browser.ts';
 import { builtApp } from '../built-app.ts';
 import { goFirst } from '../go-first.ts';
@@ -23,6 +26,7 @@ const { values } = parseArgs({
     minutes: { type: 'string', default: '3' },
     runs: { type: 'string', default: Object.keys(RUNS).join(',') },
     onsets: { type: 'boolean', default: false },
+    lines: { type: 'boolean', default: false },
   },
 });
 
@@ -34,6 +38,17 @@ if (missing.length > 0) {
 
 interface Heard extends Verdict {
   readonly lapses: number;
+  /** What was known of the voice. */
+  readonly voice: Voice;
+}
+
+/** What the runs before have taught of the voice, as the app keeps it. Each run has a new profile. */
+let taught: string | null = null;
+
+/** The voice as the app takes it to be after those runs. */
+function voiceTaught(): Voice {
+  const lessons = taught === null ? [] : (JSON.parse(taught) as [string, VoiceLesson][]);
+  return voiceLearned(lessons.at(-1)?.[1] ?? NO_LESSON, DEFAULT_VOICE);
 }
 
 async function listen(stage: Stage, url: string, run: Run, minutes: number): Promise<Heard> {
@@ -43,7 +58,13 @@ async function listen(stage: Stage, url: string, run: Run, minutes: number): Pro
     env: stage.env,
   });
   try {
-    const page = await openSession(browser, url, values.routine);
+    const page = await openSession(
+      browser,
+      url,
+      values.routine,
+      taught === null ? {} : { [VOICES_KEY]: taught },
+    );
+    const voice = voiceTaught();
     // Voices arrive late; a session is not started within the first second of a visit anyway.
     await page.waitForFunction(() => speechSynthesis.getVoices().length > 0, { timeout: 30_000 });
     const recording = stage.record();
@@ -53,11 +74,12 @@ async function listen(stage: Stage, url: string, run: Run, minutes: number): Pro
     await run(page, minutes * 60_000);
     const lasted = performance.now() - before;
     const seen = await witnessed(page);
+    taught = await page.evaluate((key) => localStorage.getItem(key), VOICES_KEY);
     const heard = await recording.end();
     // What is on its way to the ear at the end is not judged.
     const until = lasted - 1_000;
-    const plan = planAsPlayed(scoreOf(values.routine), seen, until);
-    return { ...judge(plan, seen, heard, until), lapses: lapses(seen) };
+    const plan = planAsPlayed(scoreOf(values.routine, voice), seen, until);
+    return { ...judge(plan, seen, heard, until), lapses: lapses(seen), voice };
   } finally {
     await close();
   }
@@ -94,9 +116,21 @@ function report(verdicts: ReadonlyMap<string, Heard>): void {
   );
   printTable(
     'Speech heard, ms from plan',
-    ['run', 'expected', 'heard', 'p50', 'p95', 'worst', 'median, late (+)', 'over speech', 'over tones'],
-    rows.map(([name, { linesExpected, lines, speech, overSpeech, overTones }]) => [
+    [
+      'run',
+      'taken for',
+      'expected',
+      'heard',
+      'p50',
+      'p95',
+      'worst',
+      'median, late (+)',
+      'over speech',
+      'over tones',
+    ],
+    rows.map(([name, { voice, linesExpected, lines, speech, overSpeech, overTones }]) => [
       name,
+      `${voice.wordsPerMinute} wpm, ${voice.latency} + ${voice.silence}`,
       String(linesExpected),
       String(lines.length),
       speech.median,
@@ -139,6 +173,22 @@ try {
     if (run) verdicts.set(name, await listen(stage, app.url, run, Number(values.minutes)));
   }
   report(verdicts);
+  if (values.lines) {
+    for (const [name, { lines }] of verdicts)
+      printTable(
+        `Lines of ${values.routine}, ${name}, ms`,
+        ['line', 'planned', 'late', 'asked to start', 'start to end', 'estimated', 'audible'],
+        lines.map(({ text, planned, late, latency, took, estimated, audible }) => [
+          text,
+          String(planned),
+          late.toFixed(0),
+          latency.toFixed(0),
+          took.toFixed(0),
+          String(estimated),
+          audible.toFixed(0),
+        ]),
+      );
+  }
   if (values.onsets) {
     for (const [name, { tones }] of verdicts)
       printTable(

@@ -19,6 +19,13 @@ export interface HeardLine {
   readonly planned: number;
   /** Milliseconds from the plan to the first sound. */
   readonly late: number;
+  /** How long the score took it to be, and from the browser's `start` to its `end`. */
+  readonly estimated: number;
+  readonly took: number;
+  /** From asking to `start`. */
+  readonly latency: number;
+  /** Milliseconds of audible speech. */
+  readonly audible: number;
 }
 
 /** What came of one run. Times in milliseconds. */
@@ -152,9 +159,11 @@ function judgeSpeech(
     };
   });
   const expected = sure.flatMap(({ at, cue: { signal } }) =>
-    signal.kind === 'say' && at < until - LINE_REACH ? [{ at, text: signal.text }] : [],
+    signal.kind === 'say' && at < until - LINE_REACH
+      ? [{ at, text: signal.text, short: signal.short?.text, estimated: signal.length }]
+      : [],
   );
-  const matched = match(expected, said, LINE_REACH, (e, f) => e.text === f.line.text);
+  const matched = match(expected, said, LINE_REACH, (e, f) => e.text === f.line.text || e.short === f.line.text);
   const heard = matched.pairs.filter(([, { from }]) => !Number.isNaN(from));
   const name = (text: string, at: number) => `“${text}” at ${inSeconds(at)}`;
 
@@ -171,7 +180,15 @@ function judgeSpeech(
       ? [name(line.text, at)]
       : [],
   );
-  const late = heard.map(([e, f]) => ({ text: e.text, planned: e.at, late: f.from - e.at }));
+  const late = heard.map(([{ at, estimated }, { from, to, line }]) => ({
+    text: line.text,
+    planned: at,
+    late: from - at,
+    estimated,
+    took: (line.end ?? Number.NaN) - (line.start ?? Number.NaN),
+    latency: (line.start ?? Number.NaN) - line.asked,
+    audible: to - from,
+  }));
   return {
     linesExpected: expected.length,
     lines: late,

@@ -39,12 +39,12 @@ function read(): Map<string, VoiceLesson> {
 
 function isEntry(entry: unknown): entry is [string, VoiceLesson] {
   if (!Array.isArray(entry) || typeof entry[0] !== 'string') return false;
-  const { latencies, speeds } = (entry[1] ?? {}) as Partial<Record<keyof VoiceLesson, unknown>>;
+  const { latencies, lines } = (entry[1] ?? {}) as Partial<Record<keyof VoiceLesson, unknown>>;
   return (
     Array.isArray(latencies) &&
     latencies.every(isNumber) &&
-    Array.isArray(speeds) &&
-    speeds.every((speed) => isNumber(speed?.wordsPerMinute) && isNumber(speed?.weight))
+    Array.isArray(lines) &&
+    lines.every((line) => isNumber(line?.plain) && isNumber(line?.length))
   );
 }
 

@@ -201,8 +201,12 @@ function changeTempo(
   if (state.length === 'open' || !planned || !(factor > 0)) return undefined;
   const length = Math.round(Math.min(planned * 2, Math.max(planned / 2, state.length * factor)));
   if (length === state.length) return undefined;
-  // Rounded up, so that a repetition that is complete stays complete.
-  const elapsed = Math.min(length, Math.ceil((elapsedIn(state, now) * length) / state.length));
+  // Rounded so that a repetition that is complete stays complete, and one that is not stays so.
+  const { reps } = step.set.target.kind === 'reps' ? step.set.target : { reps: 1 };
+  const before = elapsedIn(state, now);
+  const complete = Math.floor((before * reps) / state.length);
+  const up = Math.min(length, Math.ceil((before * length) / state.length));
+  const elapsed = Math.floor((up * reps) / length) > complete ? up - 1 : up;
   return { ...state, length, enteredAt: Math.max(now, state.goesOnAt ?? now) - elapsed };
 }
 

@@ -38,6 +38,8 @@ export interface Say {
   readonly text: string;
   /** Estimated length with the voice in use. */
   readonly length: Ms;
+  /** What may stand for it when it comes late and there is not room for all of it any more. */
+  readonly short?: { readonly text: string; readonly length: Ms };
 }
 
 /**

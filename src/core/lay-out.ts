@@ -26,7 +26,7 @@ export interface PlacedTone {
 const BEHIND_TONE: Ms = 30;
 /** …and before it, where the voice may also come a little late. */
 const BEFORE_TONE: Ms = 80;
-/** Silence between two utterances… */
+/** Between the end of an utterance, as the voice tells it, and the next one… */
 const BETWEEN: Ms = 150;
 /** …and before the step's end, where the next step may begin with a tone. */
 const BEFORE_END: Ms = BEFORE_TONE;
@@ -58,8 +58,8 @@ export function layOut(
   const moment = (cue: { edge: Cue['edge']; offset: Ms }) =>
     cue.edge === 'start' ? cue.offset : end + cue.offset;
   // Asked for while another line runs, a line would come late or cut that one off.
-  const between = Math.max(BETWEEN, voice.latency + LOOK);
-  const beforeEnd = Math.max(BEFORE_END, voice.latency);
+  const between = voice.silence + Math.max(BETWEEN, voice.latency + LOOK);
+  const beforeEnd = Math.max(BEFORE_END, voice.silence + voice.latency);
   const placed: { from: Ms; cue: Cue }[] = [];
   const taken: Interval[] = [];
 
@@ -79,14 +79,17 @@ export function layOut(
   for (const { wish } of byPriority) {
     const wanted = moment(wish);
     if (!Number.isFinite(wanted)) continue;
-    for (const variant of wish.variants) {
+    for (const [i, variant] of wish.variants.entries()) {
       const spoken = estimateSpeech(variant.text, voice);
       const earliest = Math.max(from, wanted - wish.early);
       const latest = Math.min(wanted + wish.late, end - beforeEnd - spoken);
       const at = nearestGap(taken, wanted, earliest, latest, spoken);
       if (at === undefined) continue;
       taken.push({ from: at - between, to: at + spoken + between });
-      const signal: Say = { kind: 'say', phrase: variant.phrase, text: variant.text, length: spoken };
+      const text = wish.variants.slice(i + 1).at(-1)?.text;
+      const short = text === undefined ? undefined : { text, length: estimateSpeech(text, voice) };
+      const { phrase, text: full } = variant;
+      const signal: Say = { kind: 'say', phrase, text: full, length: spoken, ...(short && { short }) };
       placed.push({
         from: at,
         cue: { edge: wish.edge, offset: wish.offset + (at - wanted), signal, priority: wish.priority },

@@ -23,17 +23,21 @@ export interface Score {
   finale(active: Ms, sets: number): readonly Cue[];
 }
 
-/** @param kept whether there is a log that outlasts the page: the coach promises nothing else */
+/**
+ * @param voice a function is asked when a step is first laid out, so that a voice that came late or was learned meanwhile counts
+ * @param kept whether there is a log that outlasts the page: the coach promises nothing else
+ */
 export function createScore(
   timeline: Timeline,
   language: CoachLanguage,
-  voice: Voice,
+  voice: Voice | (() => Voice),
   {
     countIn,
     kept = true,
     talk = DEFAULT_TALK,
   }: Pick<Preferences, 'countIn'> & { readonly kept?: boolean; readonly talk?: Talk },
 ): Score {
+  const speaking = typeof voice === 'function' ? voice : () => voice;
   const coach: Coach = { ...language, talk };
   // The layout of a step is asked for on every look ahead; it depends on nothing but these two.
   const known = new Map<string, readonly Cue[]>();
@@ -52,7 +56,8 @@ export function createScore(
       remember(`${step}:${length}`, () => {
         const { tones, wishes } = scriptStep(timeline, step, length, language, talk);
         // The first word cannot be asked for before Start.
-        return layOut(length, tones, wishes, voice, step === 0 ? voice.latency + LOOK : 0);
+        const now = speaking();
+        return layOut(length, tones, wishes, now, step === 0 ? now.latency + LOOK : 0);
       }),
     leadIn: (step) =>
       remember(`lead:${step}`, () => {
@@ -60,7 +65,7 @@ export function createScore(
         const { name } = wordsOf(timeline, exercise, language);
         const tones = [3, 2, 1].map((s) => tone('count-in', 'end', -seconds(s), 'countdown'));
         const resume = wish(coach, { key: 'resume', name }, 'start', 0, 'announce', [0, seconds(1)]);
-        return layOut(countIn, tones, [resume], voice);
+        return layOut(countIn, tones, [resume], speaking());
       }),
     goAgain: tone('go', 'start', 0, 'edge'),
     finale: (active, sets) =>
@@ -73,7 +78,7 @@ export function createScore(
             seconds(1),
           ]),
         ],
-        voice,
+        speaking(),
       ),
   };
 }

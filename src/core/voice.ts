@@ -6,19 +6,24 @@ export interface Voice {
   readonly wordsPerMinute: number;
   /** From asking it to speak until it is heard. */
   readonly latency: Ms;
+  /** From its last sound until it says that it has ended; meanwhile it takes no other line. 0–800. */
+  readonly silence: Ms;
 }
 
-export const DEFAULT_VOICE: Voice = { wordsPerMinute: 160, latency: 100 };
+/**
+ * Before anything was heard of a voice. The silence is a little less than that of espeak-ng behind speech-dispatcher,
+ * measured by `npm run bench:heard -- --lines`: 290 to 350 ms after every line, however short.
+ */
+export const DEFAULT_VOICE: Voice = { wordsPerMinute: 160, latency: 100, silence: 250 };
 
 /**
- * Milliseconds a text takes to say. Letters, not words, carry the time: at 160 words a minute 76 ms a
- * character, a third of a second at a full stop within, half that at a comma. Fitted to the eleven lines
- * of the two worked examples in docs/coach.md, which it meets within a fifth.
+ * Milliseconds for which a text is heard. Letters, not words, carry the time: at 160 words a minute 68 ms a
+ * character, 0.3 s at a full stop within, half that at a comma, and 0.2 s that the shortest word takes more than
+ * its letters. Fitted to the lines of the two worked examples in docs/coach.md, which it meets within a tenth.
  */
-export function estimateSpeech(text: string, voice: Voice): Ms {
-  const scale = 160 / voice.wordsPerMinute;
+export function estimateSpeech(text: string, { wordsPerMinute }: Pick<Voice, 'wordsPerMinute'>): Ms {
   const stops = text.match(/[.!?;:](?=\s)/g)?.length ?? 0;
   const commas = text.match(/,(?=\s)/g)?.length ?? 0;
-  const spoken = text.trim().length * 76 + stops * 330 + commas * 160;
-  return Math.round(Math.max(spoken, 350) * scale);
+  const spoken = 200 + text.trim().length * 68 + stops * 300 + commas * 145;
+  return Math.round((spoken * 160) / wordsPerMinute);
 }

@@ -98,13 +98,12 @@ export class SessionDesk {
     const settings = this.#settings();
     tune(this.#devices, settings, this.#language.tag);
     const kept = this.#store.kind === 'persistent';
-    const score = createScore(timeline, this.#language, this.#teacher.voice(settings.rate), {
+    const voice = () => this.#teacher.voice(settings.rate);
+    const score = createScore(timeline, this.#language, voice, {
       countIn: settings.preferences.countIn,
       talk: settings.talk,
       kept,
     });
-    return new Player({ ...this.#devices, store: this.#store }, score, session, {
-      voice: () => this.#teacher.voice(settings.rate),
-    });
+    return new Player({ ...this.#devices, store: this.#store }, score, session, { voice });
   }
 }

@@ -3,7 +3,7 @@ import { localVoiceMemory, VOICES_KEY } from '../../src/adapters/local-voice-mem
 import { NO_LESSON } from '../../src/core/learn-voice.ts';
 import { putBack, replace } from './replace.ts';
 
-const lesson = { latencies: [90], speeds: [{ wordsPerMinute: 170, weight: 900 }] };
+const lesson = { latencies: [90], lines: [{ plain: 900, length: 1_100 }] };
 
 describe('what voices have taught', () => {
   beforeEach(() => localStorage.removeItem(VOICES_KEY));
@@ -29,7 +29,8 @@ describe('what voices have taught', () => {
       '7',
       '[[1,2]]',
       '[["a",null]]',
-      '[["a",{"latencies":["x"],"speeds":[]}]]',
+      '[["a",{"latencies":["x"],"lines":[]}]]',
+      '[["a",{"latencies":[90],"speeds":[]}]]',
     ]) {
       localStorage.setItem(VOICES_KEY, stored);
       expect(localVoiceMemory().recall('a')).to.equal(NO_LESSON);

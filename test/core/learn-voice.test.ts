@@ -15,7 +15,7 @@ const LINES = [
 const spokenBy = (voice: Voice, text: string): SpokenLine => ({
   text,
   latency: voice.latency,
-  length: estimateSpeech(text, voice),
+  length: estimateSpeech(text, voice) + voice.silence,
 });
 
 const taught = (lines: readonly SpokenLine[]) =>
@@ -27,6 +27,7 @@ const taught = (lines: readonly SpokenLine[]) =>
 const voices = fc.record({
   wordsPerMinute: fc.integer({ min: 100, max: 260 }),
   latency: fc.integer({ min: 50, max: 800 }),
+  silence: fc.integer({ min: 0, max: 600 }),
 });
 
 describe('learning a voice', () => {
@@ -43,17 +44,25 @@ describe('learning a voice', () => {
         });
         const learned = taught(lines);
         expect(Math.abs(learned.latency - voice.latency)).toBeLessThanOrEqual(100);
-        expect(learned.wordsPerMinute / voice.wordsPerMinute).toBeGreaterThan(0.85);
-        expect(learned.wordsPerMinute / voice.wordsPerMinute).toBeLessThan(1.15);
+        for (const text of LINES) {
+          const busy = estimateSpeech(text, learned) + learned.silence;
+          const really = estimateSpeech(text, voice) + voice.silence;
+          expect(Math.abs(busy - really)).toBeLessThanOrEqual(100 + 0.1 * really);
+        }
       }),
     );
   });
 
   it('leans on the prior while it has heard little', () => {
-    const quick = { wordsPerMinute: 260, latency: 50 };
-    const one = taught([spokenBy(quick, LINES[0] as string)]);
-    expect(one.wordsPerMinute).toBeGreaterThan(160);
-    expect(one.wordsPerMinute).toBeLessThan(200);
+    const quick = { wordsPerMinute: 260, latency: 50, silence: 0 };
+    const busy = (voice: Voice, text: string) => estimateSpeech(text, voice) + voice.silence;
+    const [before, one, six] = [0, 1, 6].map((lines) =>
+      busy(taught(LINES.slice(0, lines).map((text) => spokenBy(quick, text))), LINES[0] as string),
+    ) as [number, number, number];
+    const really = busy(quick, LINES[0] as string);
+    expect(one).toBeLessThanOrEqual(before);
+    expect(one - really).toBeGreaterThan((before - really) / 2);
+    expect(six - really).toBeLessThan((before - really) / 2);
   });
 
   it('stays within what a score can be laid out for, whatever it is told', () => {
@@ -74,14 +83,13 @@ describe('learning a voice', () => {
   });
 
   it('forgets how a voice spoke before its engine changed', () => {
-    const before = Array.from({ length: 40 }, () =>
-      spokenBy({ wordsPerMinute: 120, latency: 600 }, 'Long line, ribs down.'),
-    );
-    const since = Array.from({ length: 24 }, () =>
-      spokenBy({ wordsPerMinute: 200, latency: 80 }, 'Long line, ribs down.'),
-    );
-    const { latency, wordsPerMinute } = taught([...before, ...since]);
+    const lines = (n: number, voice: Voice) =>
+      Array.from({ length: n }, (_, i) => spokenBy(voice, LINES[i % LINES.length] as string));
+    const before = lines(40, { wordsPerMinute: 120, latency: 600, silence: 500 });
+    const since = lines(24, { wordsPerMinute: 200, latency: 80, silence: 0 });
+    const { latency, wordsPerMinute, silence } = taught([...before, ...since]);
     expect(latency).toBeLessThan(120);
     expect(wordsPerMinute).toBeGreaterThan(185);
+    expect(silence).toBeLessThan(60);
   });
 });

@@ -120,6 +120,17 @@ describe('a set done slower or quicker', () => {
           }
         },
       ),
+      {
+        examples: [
+          // A repetition ends between two milliseconds.
+          [
+            [
+              { after: 7_425, factor: 0.9445138888888889 },
+              { after: 4_319, factor: 0.3 },
+            ],
+          ],
+        ],
+      },
     );
   });
 });

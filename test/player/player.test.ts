@@ -47,7 +47,7 @@ describe('the player', () => {
     expect(rig.tones).toHaveLength(tones);
     expect(rig.said.map(({ at, text }) => [at - 5_000, text])).toEqual([
       [500, 'Plank. Thirty seconds.'],
-      [2_650, 'Forearms under shoulders. Lift into one line.'],
+      [2_900, 'Forearms under shoulders. Lift into one line.'],
       [10_250, 'Hold.'],
       [16_000, 'Long line, ribs down.'],
       [25_250, 'Halfway.'],
@@ -129,7 +129,7 @@ describe('the player', () => {
     await rig.pass(5_000);
     const answered = rig.said.find(({ text }) => text === 'Plank.');
     // Between the first two tones of the countdown, and whole.
-    expect(answered).toEqual({ at: 5_000 + 7_400, text: 'Plank.', how: 'ended' });
+    expect(answered).toEqual({ at: 5_000 + 7_150, text: 'Plank.', how: 'ended' });
   });
 
   it('pauses everything, and counts in before it goes on', async () => {

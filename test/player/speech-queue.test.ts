@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { PRIORITY, type Priority, type TimedCue } from '../../src/core/cue.ts';
+import { PRIORITY, type Priority, type Say, type TimedCue } from '../../src/core/cue.ts';
 import { SpeechQueue } from '../../src/player/speech-queue.ts';
 import type { Speaker, Spoken } from '../../src/ports/speaker.ts';
 
@@ -60,6 +60,22 @@ it('says what comes next after a word that took longer than estimated', async ()
   expect(voice.said).toEqual([
     [0, 'Relax.'],
     [900, 'Bridge.'],
+  ]);
+});
+
+it('says the short form of what has no room left when its turn comes', async () => {
+  const voice = slowVoice(900);
+  const bridge = line(500, 'On your back. Knees bent.', PRIORITY.announce, 1_500);
+  const short = { text: 'On your back.', length: 600 };
+  voice.queue.add([
+    line(0, 'Relax.', PRIORITY.edge),
+    { ...bridge, signal: { ...(bridge.signal as Say), short } },
+    beep(2_000),
+  ]);
+  await voice.pass(2_000);
+  expect(voice.said).toEqual([
+    [0, 'Relax.'],
+    [900, 'On your back.'],
   ]);
 });
 

@@ -46,10 +46,12 @@ async function listen(
   const cues = cuesOf(score);
   const said: Span[] = [];
   let now = 0;
-  let line: { text: string; from: number; until: number; end: (how: Spoken) => void } | undefined;
+  let line:
+    | { text: string; from: number; heardUntil: number; until: number; end: (how: Spoken) => void }
+    | undefined;
   const end = (how: Spoken) => {
     if (!line) return;
-    const { text, from, until } = line;
+    const { text, from, heardUntil } = line;
     // The same words may be planned twice within a second; the nearest moment is meant.
     const moments = cues.flatMap(({ signal, at }) =>
       signal.kind === 'say' && signal.text === text ? [at] : [],
@@ -58,8 +60,10 @@ async function listen(
       (a, b) => (Math.abs(b - from) < Math.abs(a - from) ? b : a),
       Number.POSITIVE_INFINITY,
     );
-    const to = how === 'ended' ? until : now;
-    if (to > from) said.push({ what: text, from, to, planned, how });
+    // Nobody misses the silence after the last sound.
+    const whole = how === 'ended' || now >= heardUntil;
+    const to = whole ? heardUntil : now;
+    if (to > from) said.push({ what: text, from, to, planned, how: whole ? 'ended' : how });
     line.end(how);
     line = undefined;
   };
@@ -67,7 +71,9 @@ async function listen(
     speak: (text: string, expected: number) => {
       end('cancelled');
       return new Promise<Spoken>((resolve) => {
-        line = { text, from: now + voice.latency, until: now + voice.latency + expected, end: resolve };
+        const from = now + voice.latency;
+        const heardUntil = from + expected;
+        line = { text, from, heardUntil, until: heardUntil + voice.silence, end: resolve };
       });
     },
     cancel: () => end('cancelled'),
@@ -77,7 +83,8 @@ async function listen(
   // Only looks at which something can happen: between them nothing does.
   const moments = new Set<number>();
   for (const { at, signal } of cues) {
-    for (let ms = at - voice.latency - LOOK; ms < at + signal.length + voice.latency + 3 * LOOK; ms += LOOK) {
+    const over = at + signal.length + voice.latency + voice.silence;
+    for (let ms = at - voice.latency - LOOK; ms < over + 3 * LOOK; ms += LOOK) {
       moments.add(Math.max(0, Math.ceil(ms / LOOK) * LOOK));
     }
   }
@@ -122,8 +129,10 @@ describe('the coach with any voice', () => {
       const timeline = compileRoutine(routine, library, DEFAULT_PREFERENCES);
       for (const wordsPerMinute of [100, 130, 160, 200, 260]) {
         for (const latency of [50, 100, 200, 400, 800]) {
-          const voice = { wordsPerMinute, latency };
-          await expectUnderstandable(createScore(timeline, en, voice, DEFAULT_PREFERENCES), voice);
+          for (const silence of [0, 300, 600]) {
+            const voice = { wordsPerMinute, latency, silence };
+            await expectUnderstandable(createScore(timeline, en, voice, DEFAULT_PREFERENCES), voice);
+          }
         }
       }
     },
