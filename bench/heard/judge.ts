@@ -163,7 +163,12 @@ function judgeSpeech(
       ? [{ at, text: signal.text, short: signal.short?.text, estimated: signal.length }]
       : [],
   );
-  const matched = match(expected, said, LINE_REACH, (e, f) => e.text === f.line.text || e.short === f.line.text);
+  const matched = match(
+    expected,
+    said,
+    LINE_REACH,
+    (e, f) => e.text === f.line.text || e.short === f.line.text,
+  );
   const heard = matched.pairs.filter(([, { from }]) => !Number.isNaN(from));
   const name = (text: string, at: number) => `“${text}” at ${inSeconds(at)}`;
 

@@ -34,7 +34,12 @@ export function settingsScreen(
   element.addEventListener('gw-settings', ({ detail }) => {
     const before = settings.read();
     settings.write(detail);
-    if (detail.knock !== before.knock) void tryKnocks(element, knocks, detail.knock);
+    if (detail.knock !== before.knock)
+      void tryKnocks(element, knocks, detail.knock).then((allowed) => {
+        if (allowed) return;
+        settings.write({ ...settings.read(), knock: false });
+        element.settings = settings.read();
+      });
     if (detail.commands && !before.commands) void sayPlace(element, listener, language.tag);
     applyTheme(detail.theme);
     element.settings = settings.read();
@@ -54,18 +59,18 @@ export function settingsScreen(
   return element;
 }
 
-/** Asks for the sensor, inside the tap, and lets it be tried while the screen stands. */
-async function tryKnocks(element: GwSettings, knocks: Knocks, on: boolean): Promise<void> {
+/** Asks for the sensor, inside the tap, and lets it be tried while the screen stands. False: it was refused. */
+async function tryKnocks(element: GwSettings, knocks: Knocks, on: boolean): Promise<boolean> {
   const { knocks: _heard, knockNote: _said, ...can } = element.can;
   element.can = can;
-  if (!on) return;
+  if (!on) return true;
   const answer = await knocks.allow();
   if (answer !== 'granted') {
     element.can = {
       ...can,
       knockNote: msg('The motion sensor is not allowed. Buttons, keys and touches work.'),
     };
-    return;
+    return false;
   }
   element.can = { ...can, knocks: 0 };
   const stop = knocks.listen(() => {
@@ -73,6 +78,7 @@ async function tryKnocks(element: GwSettings, knocks: Knocks, on: boolean): Prom
     if (!element.isConnected || heard === undefined) stop();
     else element.can = { ...element.can, knocks: heard + 1 };
   });
+  return true;
 }
 
 /** Where what is said goes is known before anybody speaks. */

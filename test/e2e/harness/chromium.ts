@@ -60,6 +60,8 @@ export const launchBrowser = (): Promise<Browser> => playwright.launch(options()
 
 /** A browser with a profile on disk: it can be closed, killed and started again, as on a phone. */
 export interface Profile {
+  /** Where it lies; its processes name it. */
+  readonly directory: string;
   launch(): Promise<BrowserContext>;
   /** SIGKILL to every process of the browser, all at once. Resolves with the moment, epoch milliseconds. */
   kill(): Promise<number>;
@@ -70,6 +72,7 @@ export interface Profile {
 export function newProfile(): Profile {
   const directory = mkdtempSync(join(tmpdir(), 'groundwork-profile-'));
   return {
+    directory,
     launch: () => playwright.launchPersistentContext(directory, options()),
     kill: () => killProfile(directory),
     remove: () => rmSync(directory, { recursive: true, force: true, maxRetries: 5 }),
