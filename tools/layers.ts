@@ -27,7 +27,6 @@ const PACKAGES: readonly { readonly name: string; readonly layers: readonly stri
   { name: 'valibot', layers: ['core'] },
   { name: 'papaparse', layers: ['core'] },
   // Under Garmin's own licence: one file may know it, so that it can be replaced.
-  { name: '@garmin/fitsdk', layers: ['adapters'] },
   { name: 'idb', layers: ['adapters'] },
   { name: 'workbox-window', layers: ['adapters'] },
   { name: '(lit|lit-html|lit-element|@lit)', layers: ['ui', 'main'] },

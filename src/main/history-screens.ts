@@ -1,3 +1,4 @@
+import { saveBlob } from '../adapters/download.ts';
 import { describeRecord } from '../core/describe-record.ts';
 import type { Digest } from '../core/history/digest.ts';
 import { wholeResult } from '../core/pass-time.ts';
@@ -136,12 +137,11 @@ export class HistoryScreens {
   }
 }
 
-/** Garmin's encoder is large, and most never ask for it. */
+/** A file of its own: most never ask for it. */
 async function saveFit(session: StoredSession, language: CoachLanguage): Promise<void> {
-  const [{ encodeFit }, { fitMessages }, { saveBlob }] = await Promise.all([
-    import('../adapters/transfer/encode-fit.ts'),
+  const [{ encodeFit }, { fitMessages }] = await Promise.all([
+    import('../core/transfer/encode-fit.ts'),
     import('../core/transfer/fit-messages.ts'),
-    import('../adapters/download.ts'),
   ]);
   const bytes = encodeFit(fitMessages(session, (id) => language.exercise(id)?.name));
   const day = new Date(session.record.startedAt).toISOString().slice(0, 10);

@@ -1,11 +1,12 @@
+import { Decoder, Stream } from '@garmin/fitsdk';
 import fc from 'fast-check';
 import FitParser from 'fit-file-parser';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { encodeFit } from '../../../src/adapters/transfer/encode-fit.ts';
 import { exerciseWords } from '../../../src/content/en/exercises.ts';
 import type { OpenSession, StoredSession } from '../../../src/core/record.ts';
 import { csvRows, withoutApostrophe } from '../../../src/core/transfer/csv-rows.ts';
+import { encodeFit } from '../../../src/core/transfer/encode-fit.ts';
 import { fitMessages } from '../../../src/core/transfer/fit-messages.ts';
 import { writeCsv, writeHevy, writeStrong } from '../../../src/core/transfer/write-csv.ts';
 import { histories, sessions } from './arbitrary-session.ts';
@@ -127,6 +128,51 @@ describe('a FIT activity', () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  it("is whole, and says all of it, to Garmin's own decoder", () => {
+    fc.assert(
+      fc.property(sessions, (session) => {
+        const messages = fitMessages(session, nameOf);
+        const decoder = new Decoder(Stream.fromByteArray([...encodeFit(messages)]));
+        expect([decoder.isFIT(), decoder.checkIntegrity()]).toEqual([true, true]);
+        const { messages: found, errors } = decoder.read({ mergeHeartRates: false });
+        expect(errors).toEqual([]);
+        for (const kind of [
+          'fileId',
+          'event',
+          'workout',
+          'workoutStep',
+          'set',
+          'lap',
+          'session',
+          'activity',
+        ] as const) {
+          const wanted = messages.filter((message) => message.kind === kind);
+          const read = (found as Record<string, Record<string, unknown>[]>)[`${kind}Mesgs`] ?? [];
+          expect(read).toHaveLength(wanted.length);
+          for (const [i, { moments, fields }] of wanted.entries()) {
+            for (const [name, moment] of Object.entries(moments))
+              expect(read[i]?.[name]).toEqual(new Date(Math.round(moment / 1_000) * 1_000));
+            for (const [name, value] of Object.entries(fields)) {
+              if (typeof value === 'number') expect(read[i]?.[name]).toBeCloseTo(value, 1);
+              // Garmin's decoder ends a text at its first NUL, and gives an empty one as nothing.
+              else if (typeof value !== 'string') expect([read[i]?.[name]].flat()).toEqual(value);
+              else if (!/Name$/.test(name)) expect(read[i]?.[name]).toBe(value);
+              else expect(read[i]?.[name] ?? '').toBe(value.split('\0')[0]);
+            }
+          }
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('refuses what the protocol has no number for', () => {
+    const odd = { kind: 'set', moments: {}, fields: { colour: 1 } } as const;
+    expect(() => encodeFit([odd])).toThrow(RangeError);
+    const unknown = { kind: 'set', moments: {}, fields: { setType: 'nap' } } as const;
+    expect(() => encodeFit([unknown])).toThrow(RangeError);
   });
 
   it('is in order, without overlap', async () => {
