@@ -146,6 +146,21 @@ export async function finishedSets(times: number): Promise<Pair> {
   return taken;
 }
 
+/** A small file of old sessions is taken in, and out again. */
+export async function imports(times: number, until: Day): Promise<Times> {
+  const store = openStore(NAME);
+  const taken: number[] = [];
+  for (let n = 0; n < times; n++) {
+    const file = believableHistory({ seed: 100 + n, sessions: 10, until });
+    const from = performance.now();
+    const added = await store.importMany(file);
+    taken.push(performance.now() - from);
+    await store.removeMany(added);
+  }
+  store.close();
+  return taken;
+}
+
 /** So many times in a database of its own: opens it, writes a session with one set, closes it. */
 export async function cycles(count: number): Promise<void> {
   const { record } = typical();

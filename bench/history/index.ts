@@ -19,6 +19,7 @@ const UNTIL = '2026-11-24';
 /** Times each query is asked, and sets are written. */
 const QUERIES = 30;
 const WRITES = 300;
+const IMPORTS = 5;
 
 /** What {@link bundle} leaves in the page. */
 declare const gwBench: typeof import('./in-page.ts');
@@ -51,6 +52,7 @@ export async function benchHistory(url: string, { sessions, runs, cycles }: Hist
     await toBlankPage(page, url, code);
     await benchQueries(page);
     await benchWrites(page);
+    await benchImports(page);
     await benchCycles(page, cycles);
   } finally {
     await close();
@@ -116,6 +118,15 @@ async function benchWrites(page: Page): Promise<void> {
       const { median, p95, worst } = summarise(written[who]);
       return [who === 'app' ? 'the app' : 'plainly with idb', median, p95, worst];
     }),
+  );
+}
+
+async function benchImports(page: Page): Promise<void> {
+  const taken = await page.evaluate((times, until) => gwBench.imports(times, until), IMPORTS, UNTIL);
+  printTable(
+    `Ten sessions of another history taken in, ms, ${IMPORTS} times (load average ${sayLoad()})`,
+    ['how', 'median', 'worst'],
+    [['the app', median(taken), Math.max(...taken)]],
   );
 }
 

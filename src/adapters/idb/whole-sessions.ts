@@ -110,9 +110,11 @@ export async function importAll(
   const store = transaction.objectStore('sessions');
   const here = new Set(await store.getAllKeys());
   const fresh = freshOf(sessions, (id) => here.has(id));
-  const known: Placed[] = [];
-  for (let cursor = await store.index('sequence').openCursor(); cursor; cursor = await cursor.continue())
-    known.push({ sequence: cursor.value.sequence, startedAt: cursor.value.startedAt });
+  // Digests and what is under way, not the sessions: years of them would take seconds to read.
+  const known: Placed[] = [
+    ...(await transaction.objectStore('digests').getAll()),
+    ...(await store.index('open').getAll()),
+  ].sort((one, other) => one.sequence - other.sequence);
   const highest = await highestSequence(transaction);
   const places = placeSessions(
     known,
