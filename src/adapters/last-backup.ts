@@ -1,5 +1,6 @@
-/** The key in localStorage. */
+/** The keys in localStorage. */
 const KEY = 'groundwork.last-backup';
+const FILE = 'groundwork.backup-file';
 
 /** When the last backup was saved, in epoch milliseconds; undefined: never, or it is not known. */
 export function lastBackup(): number | undefined {
@@ -17,5 +18,23 @@ export function noteBackup(at: number): void {
     localStorage.setItem(KEY, String(at));
   } catch {
     // It will be asked for again.
+  }
+}
+
+/** Whether a file was chosen to be written again and again; without asking the database for it. */
+export function hasBackupFile(): boolean {
+  try {
+    return localStorage.getItem(FILE) !== null;
+  } catch {
+    return false;
+  }
+}
+
+export function noteBackupFile(chosen: boolean): void {
+  try {
+    if (chosen) localStorage.setItem(FILE, '1');
+    else localStorage.removeItem(FILE);
+  } catch {
+    // It is written by hand, then.
   }
 }

@@ -1,9 +1,12 @@
 import { msg } from '@lit/localize';
 import { openSessionStore } from '../adapters/idb/open-store.ts';
 import { type InstallWay, promptInstall, watchInstall } from '../adapters/install-prompt.ts';
+import { hasBackupFile, lastBackup } from '../adapters/last-backup.ts';
 import { localVoiceMemory } from '../adapters/local-voice-memory.ts';
 import { persistStorage } from '../adapters/persist-storage.ts';
+import { storageUse } from '../adapters/storage-use.ts';
 import { registerUpdates, type Updates } from '../adapters/updates.ts';
+import { backupDue, UNSAVED } from '../core/history/backup-due.ts';
 import type { CoachLanguage } from '../core/phrase.ts';
 import type { SessionStore, StoreTrouble } from '../ports/session-store.ts';
 import type { SettingsStore } from '../ports/settings.ts';
@@ -64,6 +67,7 @@ export class App {
   #applyUpdate: (() => void) | undefined;
   #trouble: StoreTrouble | undefined;
   #install: InstallWay = 'none';
+  #backupDue = false;
 
   constructor(frame: Frame) {
     this.#frame = frame;
@@ -171,11 +175,36 @@ export class App {
     if (open) desk.takeUp(open);
     const history = new HistoryScreens(store, language, stage, router, desk);
     const handsFree = new HandsFree(this.#devices, settings, language);
-    const session = new SessionScreen(desk, stage, router, settings, handsFree, () => void persistStorage());
+    const session = new SessionScreen(
+      desk,
+      stage,
+      router,
+      settings,
+      handsFree,
+      () => void this.#ended(store),
+    );
     this.#session = session;
     const routines = new RoutineScreens(language, stage, settings);
     this.#dressToday();
+    void this.#remind(store).catch(() => undefined);
     return { store, language, desk, session, history, routines };
+  }
+
+  /** A session has ended and is kept: the moment to make sure of it. */
+  async #ended(store: SessionStore): Promise<void> {
+    await persistStorage();
+    if (!hasBackupFile()) return;
+    const { saveAgain } = await import('./save-again.ts');
+    await saveAgain(store, this.#frame.settings);
+  }
+
+  /** Reminds of a backup where the browser may throw the history away. */
+  async #remind(store: SessionStore): Promise<void> {
+    if (store.kind === 'memory') return;
+    const [{ persistent }, newest] = await Promise.all([storageUse(), store.list(UNSAVED)]);
+    const state = { now: Date.now(), lastBackup: lastBackup(), persistent };
+    this.#backupDue = backupDue({ ...state, newest: newest.map(({ startedAt }) => startedAt) });
+    this.#dressToday();
   }
 
   #showUnknown(): void {
@@ -206,6 +235,7 @@ export class App {
   #act(id: string): void {
     if (id === 'update') this.#applyUpdate?.();
     if (id === 'install') void promptInstall();
+    if (id === 'backup') this.#frame.router.go('settings/data');
     if (id === 'sound-check') void this.#checkSound();
   }
 
@@ -260,6 +290,10 @@ export class App {
     if (lastRoutine === undefined && !soundChecked) {
       const text = msg('The first time? Hear whether the coach is loud enough.');
       notices.push({ id: 'sound-check', text, action: msg('Sound check'), dismissable: true });
+    }
+    if (this.#backupDue) {
+      const text = msg('Your log is on this device alone, and the browser may clear it. Save a backup?');
+      notices.push({ id: 'backup', text, action: msg('Your data'), dismissable: true });
     }
     if (this.#install === 'prompt') {
       const text = msg('Put Groundwork on your home screen: it opens in one tap, without a network.');

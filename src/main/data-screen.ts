@@ -1,11 +1,13 @@
 import { msg, str } from '@lit/localize';
 import { lastBackup, noteBackup } from '../adapters/last-backup.ts';
+import { type BeforeImport, keepLastImport, lastImport } from '../adapters/last-import.ts';
 import { localFavourites } from '../adapters/local-favourites.ts';
 import { validSettings } from '../adapters/local-settings.ts';
 import { persistStorage } from '../adapters/persist-storage.ts';
 import { storageUse } from '../adapters/storage-use.ts';
 import { allSessions } from '../adapters/transfer/all-sessions.ts';
 import { importFile } from '../adapters/transfer/import-file.ts';
+import { pickedBackupFile } from '../adapters/transfer/picked-backup-file.ts';
 import { saveStream } from '../adapters/transfer/save-stream.ts';
 import { EXERCISES } from '../content/exercises.ts';
 import { describeFault } from '../core/parse-routine.ts';
@@ -13,34 +15,27 @@ import type { CoachLanguage } from '../core/phrase.ts';
 import { writeBackup } from '../core/transfer/write-backup.ts';
 import { writeCsv, writeHevy, writeStrong } from '../core/transfer/write-csv.ts';
 import type { SessionStore } from '../ports/session-store.ts';
-import type { Settings, SettingsStore } from '../ports/settings.ts';
+import type { SettingsStore } from '../ports/settings.ts';
 import type { GwData } from '../ui/screens/data.ts';
 import '../ui/screens/data.ts';
 import type { DataOrder, ExportFormat } from '../ui/screens/data-models.ts';
 import { ImportUnderWay } from './import-under-way.ts';
 import { dateLocale } from './locale.ts';
+import { backupHead, saveAgain } from './save-again.ts';
 import type { Stage } from './stage.ts';
-
-declare const __VERSION__: string;
-
-/** What can be taken back. */
-interface Done {
-  readonly added: readonly string[];
-  readonly settings: Settings;
-  readonly favourites: readonly string[];
-}
 
 /** Everything out, something in, all of it gone. A file of its own: no session needs it. */
 export class DataScreen {
   readonly #store: SessionStore;
   readonly #settings: SettingsStore;
   readonly #favourites = localFavourites();
+  readonly #file = pickedBackupFile();
   readonly #language: CoachLanguage;
   readonly #stage: Stage;
   readonly #busy: () => boolean;
   #import: ImportUnderWay | undefined;
   #cancel: AbortController | undefined;
-  #done: Done | undefined;
+  #done: BeforeImport | undefined = lastImport();
 
   constructor(
     store: SessionStore,
@@ -73,12 +68,17 @@ export class DataScreen {
   }
 
   async #fill(element: GwData): Promise<void> {
-    const [use, sessions] = await Promise.all([storageUse(), this.#store.count().catch(() => 0)]);
+    const [use, sessions, file] = await Promise.all([
+      storageUse(),
+      this.#store.count().catch(() => 0),
+      this.#file.possible ? this.#file.chosen() : undefined,
+    ]);
     element.state = {
       ...use,
       sessions,
       memory: this.#store.kind === 'memory',
       lastBackup: lastBackup(),
+      file: this.#file.possible ? (file ?? null) : undefined,
       busy: this.#busy(),
     };
     element.preview = this.#import?.preview();
@@ -117,9 +117,12 @@ export class DataScreen {
           ? msg('The browser keeps it.')
           : msg('The browser does not promise it. Save a backup now and then.');
         break;
+      case 'file':
+        await this.#keepFile(element, order.what);
+        break;
       case 'delete-all':
         await this.#store.clear();
-        this.#done = undefined;
+        this.#remember(undefined);
         element.outcome = msg('Everything is deleted.');
         break;
     }
@@ -144,7 +147,7 @@ export class DataScreen {
     const name = `groundwork-${as === 'backup' ? 'backup' : as === 'csv' ? 'sets' : as}-${new Date(now).toISOString().slice(0, 10)}`;
     const pieces =
       as === 'backup'
-        ? writeBackup(this.#head(now), all)
+        ? writeBackup(backupHead(this.#settings, now), all)
         : as === 'csv'
           ? writeCsv(all, nameOf)
           : as === 'strong'
@@ -165,13 +168,20 @@ export class DataScreen {
     }
   }
 
-  #head(madeAt: number) {
-    return {
-      madeAt,
-      app: __VERSION__,
-      settings: { ...this.#settings.read() },
-      favourites: this.#favourites.read(),
-    };
+  /** The file that is written after each session. What opens a dialog comes first: it must be inside the tap. */
+  async #keepFile(element: GwData, what: 'choose' | 'allow' | 'forget'): Promise<void> {
+    if (what === 'forget') {
+      await this.#file.forget();
+      element.outcome = msg('The file stays as it is and is not written again.');
+      return;
+    }
+    const chosen =
+      what === 'choose' ? await this.#file.choose('groundwork-backup.json') : await this.#file.allow();
+    if (!chosen) return;
+    element.work = { label: msg('Writing the file') };
+    const saved = await saveAgain(this.#store, this.#settings);
+    element.work = undefined;
+    element.outcome = saved ? msg('Saved.') : msg('The file could not be written.');
   }
 
   async #open(element: GwData, file: File, unit: 'kg' | 'lb' = 'kg'): Promise<void> {
@@ -217,7 +227,7 @@ export class DataScreen {
       this.#favourites.write([...new Set([...before.favourites, ...favourites])]);
     }
     this.#import = undefined;
-    this.#done = { added, ...before };
+    this.#remember({ added, ...before });
     element.outcome = msg(str`Taken in: ${added.length} sessions.`);
   }
 
@@ -225,9 +235,15 @@ export class DataScreen {
     if (!this.#done) return;
     const { added, settings, favourites } = this.#done;
     await this.#store.removeMany(added);
-    this.#settings.write(settings);
+    this.#settings.write(validSettings(settings));
     this.#favourites.write(favourites);
-    this.#done = undefined;
+    this.#remember(undefined);
     element.outcome = msg('As it was before.');
+  }
+
+  /** What an import may be taken back with, in a later visit too. */
+  #remember(done: BeforeImport | undefined): void {
+    this.#done = done;
+    keepLastImport(done);
   }
 }

@@ -6,6 +6,7 @@ import type { OpenSession } from '../../src/core/record.ts';
 import { sessions } from '../core/transfer/arbitrary-session.ts';
 import { written } from '../core/transfer/written.ts';
 import { launchBrowser, type Watch, watch } from './harness/chromium.ts';
+import { accelerate } from './harness/page-time.ts';
 import { type App, serveApp } from './harness/serve-app.ts';
 
 const STRONG = [
@@ -105,6 +106,68 @@ describe('your data', () => {
     await status('As it was before.');
     await page.goto(`${app.url}history`);
     await page.getByText('Legs').waitFor({ state: 'detached' });
+  });
+
+  it('can take an import back in a later visit, too', async () => {
+    await choose('strong.csv', STRONG);
+    await press('Take it in');
+    await status('Taken in: 2 sessions.');
+    await page.reload();
+    await press('Undo the import');
+    await status('As it was before.');
+    await page.reload();
+    await page.getByRole('heading', { name: 'On this device' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Undo the import' }).count()).toBe(0);
+    await expect.poll(() => page.locator('gw-data dd').first().textContent()).toBe('0');
+  });
+
+  it('reminds of a backup while the browser promises nothing, until there is one', async () => {
+    const reminder = page.getByText('the browser may clear it');
+    const rows = Array.from(
+      { length: 3 },
+      (_, i) => `2026-02-0${i + 1} 08:00:00,Legs,30m,Squat,1,60,5,0,0,,,8`,
+    );
+    await choose('strong.csv', [STRONG.split('\n')[0], ...rows].join('\n'));
+    await press('Take it in');
+    await status('Taken in: 3 sessions.');
+    await page.goto(app.url);
+    await reminder.waitFor();
+    await page.getByRole('button', { name: 'Your data' }).click();
+    await saved();
+    await page.goto(app.url);
+    await page.getByRole('link', { name: 'Start', exact: true }).waitFor();
+    await expect.poll(() => reminder.count()).toBe(0);
+  });
+
+  it('is written again after each session to a file that was chosen once', async () => {
+    // In place of the dialog, which nobody answers here: a real file of the browser's own.
+    await context.addInitScript(() => {
+      Object.assign(window, {
+        showSaveFilePicker: async ({ suggestedName }: { suggestedName: string }) =>
+          (await navigator.storage.getDirectory()).getFileHandle(suggestedName, { create: true }),
+      });
+    });
+    await accelerate(context, 25);
+    await page.reload();
+    const file = () =>
+      page.evaluate(async () => {
+        const folder = await navigator.storage.getDirectory();
+        return (await (await folder.getFileHandle('groundwork-backup.json')).getFile()).text();
+      });
+    await press('Choose a file to keep');
+    await status('Saved.');
+    await page.getByText('After each session everything is saved to').waitFor();
+    expect(JSON.parse(await file()).sessions).toEqual([]);
+
+    await page.goto(`${app.url}session/try-plank`);
+    await press('Start');
+    await page.getByText('It is in your log.').waitFor({ timeout: 60_000 });
+    await expect.poll(async () => JSON.parse(await file()).sessions.length, { timeout: 20_000 }).toBe(1);
+
+    await page.goto(`${app.url}settings/data`);
+    await press('Stop saving to it');
+    await status('is not written again');
+    await page.getByRole('button', { name: 'Choose a file to keep' }).waitFor();
   });
 
   it('saves everything, and brings all of it back after it was deleted', async () => {

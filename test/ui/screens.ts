@@ -21,6 +21,7 @@ const DATA: DataState = {
   persistent: false,
   memory: false,
   lastBackup: STORED.record.startedAt,
+  file: { name: 'groundwork-backup.json', allowed: true },
   busy: false,
 };
 

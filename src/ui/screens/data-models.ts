@@ -18,6 +18,8 @@ export type DataOrder =
   /** Take the last import back. */
   | { readonly kind: 'undo' }
   | { readonly kind: 'keep' }
+  /** Choose the file that is written after each session, may it be written again, or forget it. */
+  | { readonly kind: 'file'; readonly what: 'choose' | 'allow' | 'forget' }
   | { readonly kind: 'delete-all' };
 
 /** What is kept, and how safely. */
@@ -30,6 +32,8 @@ export interface DataState {
   readonly memory: boolean;
   /** Epoch milliseconds. */
   readonly lastBackup: number | undefined;
+  /** The file that is written after each session; null: none is chosen; undefined: this browser has no such thing. */
+  readonly file: { readonly name: string; readonly allowed: boolean } | null | undefined;
   /** A session is under way, and must not lose the ground under its feet. */
   readonly busy: boolean;
 }

@@ -74,6 +74,28 @@ export class GwData extends Screen {
     </section>`;
   }
 
+  /** The file that is written again after each session. */
+  private renderFile() {
+    const file = this.state?.file;
+    if (file === undefined) return nothing;
+    const button = (what: Extract<DataOrder, { kind: 'file' }>['what'], words: string) =>
+      html`<button type="button" @click=${() => this.order({ kind: 'file', what })}>${words}</button>`;
+    if (file === null)
+      return html`<p>${msg('Or choose a file once, and it is written anew after each session.')}</p>
+        ${button('choose', msg('Choose a file to keep'))}`;
+    const name = html`<bdi>${file.name}</bdi>`;
+    return html`<p>
+        ${
+          file.allowed
+            ? msg(html`After each session everything is saved to ${name}.`)
+            : msg(html`The browser asks again before ${name} is written.`)
+        }
+      </p>
+      <div class="buttons">
+        ${file.allowed ? nothing : button('allow', msg('Allow it'))} ${button('forget', msg('Stop saving to it'))}
+      </div>`;
+  }
+
   private renderOut(sessions: number) {
     const button = (as: Extract<DataOrder, { kind: 'export' }>['as'], words: string) =>
       html`<button
@@ -86,6 +108,7 @@ export class GwData extends Screen {
       <h2>${msg('Take it along')}</h2>
       <p>${msg('A backup is one file with everything. It can be read again here, on any device.')}</p>
       ${button('backup', msg('Save a backup'))}
+      ${this.renderFile()}
       <p>${msg('Tables of all sets, for a spreadsheet or another app.')}</p>
       <div class="buttons">
         ${button('csv', msg('Spreadsheet (CSV)'))} ${button('strong', msg('For Strong'))} ${button('hevy', msg('For Hevy'))}
