@@ -153,7 +153,7 @@ export class App {
     this.#devices.speaker.unlock();
     void this.#devices.beeper.unlock();
     const { session } = await this.#opened;
-    session.start(plan);
+    await session.start(plan);
   }
 
   /** Starts the last routine if a tap asked for it; a mere link only shows it, ready. */

@@ -1,6 +1,5 @@
 import { saveBlob } from '../adapters/download.ts';
 import { describeRecord } from '../core/describe-record.ts';
-import type { Digest } from '../core/history/digest.ts';
 import { wholeResult } from '../core/pass-time.ts';
 import type { CoachLanguage } from '../core/phrase.ts';
 import type { StoredSession } from '../core/record.ts';
@@ -10,13 +9,11 @@ import type { GwHistorySession } from '../ui/screens/history-session.ts';
 import '../ui/screens/history.ts';
 import '../ui/screens/history-session.ts';
 import { describer } from './cards.ts';
+import { HistoryLog } from './history-log.ts';
 import { dateLocale } from './locale.ts';
 import type { Router } from './router.ts';
 import type { SessionDesk } from './session-desk.ts';
 import type { Stage } from './stage.ts';
-
-/** Sessions read at a time. */
-const PAGE = 20;
 
 /** The log: the list and one session of it. */
 export class HistoryScreens {
@@ -25,6 +22,8 @@ export class HistoryScreens {
   readonly #stage: Stage;
   readonly #router: Router;
   readonly #desk: SessionDesk;
+  /** Kept, so that whoever comes back finds what they searched and where they were. */
+  #list: { readonly element: GwHistory; readonly log: HistoryLog } | undefined;
   /** Deleted last, and still to be had. */
   #deleted: StoredSession | undefined;
 
@@ -37,16 +36,9 @@ export class HistoryScreens {
   }
 
   async showList(): Promise<void> {
-    const element = document.createElement('gw-history');
-    element.locale = dateLocale();
-    element.addEventListener('gw-more', () => void this.#more(element));
-    element.addEventListener(
-      'gw-delete',
-      ({ detail: { id } }) => void this.#delete(id).then(() => this.#fill(element)),
-    );
-    element.addEventListener('gw-restore', () => void this.#restore().then(() => this.#fill(element)));
-    this.#stage.show(element);
-    await this.#fill(element);
+    this.#list ??= this.#makeList();
+    this.#stage.show(this.#list.element);
+    await this.#fill();
   }
 
   async showOne(id: string, otherwise: () => void): Promise<void> {
@@ -66,25 +58,23 @@ export class HistoryScreens {
     await this.#desk.player?.settled();
   }
 
-  async #fill(element: GwHistory): Promise<void> {
+  #makeList(): { readonly element: GwHistory; readonly log: HistoryLog } {
+    const element = document.createElement('gw-history');
+    element.locale = dateLocale();
+    const describe = describer(this.#language);
+    const log = new HistoryLog(this.#store, element, (id) => describe(id).name);
+    element.addEventListener('gw-delete', ({ detail: { id } }) => {
+      void this.#delete(id).then(() => this.#fill());
+    });
+    element.addEventListener('gw-restore', () => void this.#restore().then(() => this.#fill()));
+    return { element, log };
+  }
+
+  async #fill(): Promise<void> {
     await this.#written();
-    const shown = Math.max(PAGE, element.sessions?.length ?? 0);
-    const read = await this.#store.list(shown + 1).catch(() => []);
-    this.#put(element, read, shown);
+    await this.#list?.log.fill();
     const { record } = this.#deleted ?? {};
-    element.deleted = record && { id: record.id, name: record.routine.name };
-  }
-
-  async #more(element: GwHistory): Promise<void> {
-    const before = element.sessions?.at(-1)?.sequence;
-    const read = await this.#store.list(PAGE + 1, before).catch(() => []);
-    this.#put(element, [...(element.sessions ?? []), ...read], (element.sessions?.length ?? 0) + PAGE);
-  }
-
-  /** One more than is shown was read, to know whether there are more. */
-  #put(element: GwHistory, read: readonly Digest[], shown: number): void {
-    element.more = read.length > shown;
-    element.sessions = read.slice(0, shown);
+    if (this.#list) this.#list.element.deleted = record && { id: record.id, name: record.routine.name };
   }
 
   async #delete(id: string): Promise<void> {

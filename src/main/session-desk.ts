@@ -1,5 +1,3 @@
-import { library } from '../content/exercises.ts';
-import { findRoutine } from '../content/find-routine.ts';
 import { compileRoutine } from '../core/compile-routine.ts';
 import type { CoachLanguage } from '../core/phrase.ts';
 import type { OpenSession } from '../core/record.ts';
@@ -10,6 +8,7 @@ import { Player } from '../player/player.ts';
 import type { SessionStore } from '../ports/session-store.ts';
 import type { Settings } from '../ports/settings.ts';
 import { type Devices, tune } from './devices.ts';
+import { findPlan } from './find-plan.ts';
 import type { VoiceTeacher } from './voice-teacher.ts';
 
 /** What is asked for: a routine, shortened to so many minutes where that is said. */
@@ -64,16 +63,27 @@ export class SessionDesk {
 
   /**
    * A session of this routine, ready to start, which leaves the one at hand alone; undefined: no such routine.
-   * Minutes too few for any of it leave it whole.
+   * Minutes too few for any of it leave it whole. Where one of the routine has not ended, it is that one.
+   *
+   * @param anew even where one has not ended
    */
-  prepare({ routine: id, minutes }: Plan): Player | undefined {
-    const ready = findRoutine(id, this.#language);
-    if (!ready) return undefined;
+  async prepare(
+    { routine: id, minutes }: Plan,
+    { anew }: { readonly anew: boolean },
+  ): Promise<Player | undefined> {
+    const under = (routine: string) =>
+      !anew && this.unfinished?.record.routine.id === routine ? this.unfinished : undefined;
+    // What an address names may be gone from the log while the session begun from it has not ended.
+    const found = under(id) ?? (await findPlan(id, this.#language, this.#store));
+    if (!found || found instanceof Player) return found;
+    const { library } = found;
+    const same = under(found.routine.id);
+    if (same) return same;
     const { preferences: general, paces } = this.#settings();
-    const preferences = { ...general, pace: paces[id] ?? general.pace };
+    const preferences = { ...general, pace: paces[found.routine.id] ?? general.pace };
     const trimmed =
-      minutes === undefined ? undefined : trimRoutine(ready.routine, minutes, library, preferences);
-    const routine = trimmed?.routine ?? ready.routine;
+      minutes === undefined ? undefined : trimRoutine(found.routine, minutes, library, preferences);
+    const routine = trimmed?.routine ?? found.routine;
     const timeline = compileRoutine(routine, library, preferences);
     return this.#playerOf(timeline, { routine, id: crypto.randomUUID() });
   }

@@ -32,6 +32,8 @@ export class SessionScreen {
   #unsubscribe: () => void = () => undefined;
   #detach: () => void = () => undefined;
   #ending = false;
+  /** Grows whenever another session or screen is wanted: what was being prepared for an earlier one is not. */
+  #turn = 0;
 
   /** @param onEnd called whenever a session has ended */
   constructor(
@@ -51,9 +53,11 @@ export class SessionScreen {
   }
 
   /** Starts a routine anew; whatever had not ended is ended and kept. */
-  start(plan: Plan): void {
-    const player = this.#desk.prepare(plan);
-    const path = `session/${plan.routine}${minutesQuery(plan.minutes)}`;
+  async start(plan: Plan): Promise<void> {
+    const path = `session/${encodeURIComponent(plan.routine)}${minutesQuery(plan.minutes)}`;
+    const turn = ++this.#turn;
+    const player = await this.#desk.prepare(plan, { anew: true });
+    if (turn !== this.#turn) return;
     if (!player) {
       this.#router.go(path);
       return;
@@ -64,9 +68,10 @@ export class SessionScreen {
   }
 
   /** The session under way if it is this routine's, else one ready to start. */
-  show(plan: Plan, otherwise: () => void): void {
-    const { unfinished } = this.#desk;
-    const player = unfinished?.record.routine.id === plan.routine ? unfinished : this.#desk.prepare(plan);
+  async show(plan: Plan, otherwise: () => void): Promise<void> {
+    const turn = ++this.#turn;
+    const player = await this.#desk.prepare(plan, { anew: false });
+    if (turn !== this.#turn) return;
     if (player) this.#play(player);
     else otherwise();
   }
@@ -78,6 +83,7 @@ export class SessionScreen {
 
   /** Another screen takes over. */
   leave(): void {
+    this.#turn++;
     this.#ending = false;
     this.#detach();
     this.#detach = () => undefined;

@@ -1,6 +1,7 @@
 import type { Question } from '../core/answer.ts';
 import type { ToneName } from '../core/cue.ts';
 import type { Feeling } from '../core/describe-record.ts';
+import type { Wanted } from '../core/history/match-session.ts';
 import type { Pace } from '../core/routine.ts';
 import type { Ms } from '../core/units.ts';
 import type { Settings } from '../ports/settings.ts';
@@ -40,6 +41,10 @@ export interface GwEvents {
   'gw-favourite': { readonly exercise: string; readonly on: boolean };
   'gw-delete': { readonly id: string };
   'gw-restore': { readonly id: string };
+  /** Only these sessions of the history. */
+  'gw-find': Wanted;
+  /** The calendar of this year. */
+  'gw-year': { readonly year: number };
   /** The next page of the history. */
   'gw-more': undefined;
   /** Save the session as a file. */

@@ -1,3 +1,4 @@
+import type { Day } from '../core/history/day.ts';
 import type { Ms } from '../core/units.ts';
 
 /** A length of time on a clock face: `9:41`. */
@@ -15,17 +16,50 @@ export const countdown = (ms: Ms): string => {
   return left > 99_000 ? clock(left) : String(Math.ceil(left / 1000));
 };
 
-/** The day a session began, in the zone it began in. */
+/** Making a format takes far longer than using it, and a screen of the history uses one hundreds of times. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = formats.get(key) ?? made(locale, options);
+  formats.set(key, known);
+  return known;
+}
+
+/** A zone this browser does not know (from a file, or newer than the browser) reads as UTC. */
+function made(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat(locale, options);
+  } catch {
+    return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  }
+}
+
+/** The day a session began, in the zone it began in: `Fri, Nov 20`. */
 export const day = (at: number, zone: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    timeZone: zone,
-  }).format(at);
+  format(locale, { weekday: 'short', day: 'numeric', month: 'short', timeZone: zone }).format(at);
+
+/** The same in full: `Friday, November 20, 2026`. */
+export const date = (at: number, zone: string, locale: string): string =>
+  format(locale, { dateStyle: 'full', timeZone: zone }).format(at);
 
 export const time = (at: number, zone: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: zone }).format(at);
+  format(locale, { hour: 'numeric', minute: '2-digit', timeZone: zone }).format(at);
 
 export const month = (at: number, zone: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: zone }).format(at);
+  format(locale, { month: 'long', year: 'numeric', timeZone: zone }).format(at);
+
+/** A calendar day: `Tuesday, November 3`. */
+export const dayInWords = (day: Day, locale: string): string =>
+  format(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(Date.parse(day));
+
+/** The day's month, short: `Nov`. */
+export const monthInWords = (day: Day, locale: string): string =>
+  format(locale, { month: 'short', timeZone: 'UTC' }).format(Date.parse(day));
+
+/** The day's weekday, short: `Tue`. */
+export const weekdayInWords = (day: Day, locale: string): string =>
+  format(locale, { weekday: 'short', timeZone: 'UTC' }).format(Date.parse(day));
+
+/** Somebody else's words within a sentence that has no room for a `<bdi>`, such as a label: in Unicode's isolates. */
+export const isolated = (words: string): string => `\u2068${words}\u2069`;

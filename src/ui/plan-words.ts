@@ -46,3 +46,7 @@ export const leftOutInWords = (left: LeftOut, describe: Describe): string => {
 
 /** A word or words that begin a line. */
 export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** How many there are, the number as one writes it: `1 week`, `1,204 weeks`. */
+export const countInWords = (n: number, one: string, many: (n: string) => string, locale: string): string =>
+  n === 1 ? one : many(n.toLocaleString(locale));

@@ -86,7 +86,7 @@ describe('the library', () => {
     await homeStart(page).waitFor();
     expect(await page.locator('.what-next').textContent()).toContain('Core essentials');
     await link('History').click();
-    await page.getByText('Reverse lunge, one set').waitFor();
+    await link('Reverse lunge, one set').waitFor();
   });
 
   it('is narrowed, remembers favourites, and where one was', async () => {

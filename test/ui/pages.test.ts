@@ -1,6 +1,4 @@
 import { expect } from 'chai';
-import '../../src/ui/screens/history.ts';
-import '../../src/ui/screens/history-session.ts';
 import '../../src/ui/screens/routine.ts';
 import '../../src/ui/screens/routines.ts';
 import '../../src/ui/screens/data.ts';
@@ -9,7 +7,7 @@ import '../../src/ui/screens/summary.ts';
 import '../../src/ui/screens/today.ts';
 import { href, setBase } from '../../src/ui/links.ts';
 import { SCREENS } from './screens.ts';
-import { clear, drawn, heard, mount, pressable, within } from './support.ts';
+import { clear, drawn, heard, mount, pressable } from './support.ts';
 
 const show = <T extends HTMLElement>(name: string): Promise<T> => {
   const make = SCREENS[name];
@@ -104,35 +102,6 @@ describe('gw-routine', () => {
     const started = heard('gw-start');
     pressable(routine, 'Start').click();
     expect(started).to.deep.equal([{ routine: 'core-essentials' }]);
-  });
-});
-
-describe('gw-history', () => {
-  afterEach(clear);
-
-  it('groups by month, in the zone of the session, newest first', async () => {
-    const history = await show('history');
-    const months = within(history).filter((e) => e.localName === 'h2');
-    expect(months.map((e) => e.textContent)).to.deep.equal(['November 2026', 'October 2026']);
-    // 06:30 UTC is half past seven in Zurich, wherever this runs.
-    expect(text(history)).to.match(/Fri, Nov 20, 7:30/);
-  });
-
-  it('deletes, takes it back, and asks for more', async () => {
-    const history = await show('history');
-    const [gone, back, more] = [heard('gw-delete'), heard('gw-restore'), heard('gw-more')];
-    pressable(history, 'Delete Core essentials, Fri, Nov 20').click();
-    pressable(history, 'Undo').click();
-    pressable(history, 'Show more').click();
-    expect(gone[0]?.id).to.match(/^4b1c/);
-    expect(back).to.deep.equal([{ id: 'x' }]);
-    expect(more).to.have.length(1);
-  });
-
-  it('explains itself when it is empty, but not while it is being read', async () => {
-    expect(text(await show('history-empty'))).to.contain('Nothing here yet');
-    clear();
-    expect(text(await mount(document.createElement('gw-history')))).not.to.contain('Nothing here yet');
   });
 });
 

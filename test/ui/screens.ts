@@ -1,19 +1,31 @@
 import { DEFAULT_SETTINGS } from '../../src/adapters/local-settings.ts';
 import { en } from '../../src/content/en/coach.ts';
-import { type Digest, digestOf } from '../../src/core/history/digest.ts';
 import { exerciseCards, exerciseDetail } from '../../src/main/catalogue.ts';
 import type { Settings } from '../../src/ports/settings.ts';
 import type { DataState } from '../../src/ui/screens/data-models.ts';
-import { CARDS, DETAIL, describeExercise, earlier, STORED, shorten } from './sessions.ts';
+import { yearUntil } from '../core/history/year.ts';
+import { CARDS, DETAIL, describeExercise, SINGLE_LEG, STORED, shorten } from './sessions.ts';
 import { VIEWS } from './views.ts';
 
 export const SETTINGS: Settings = DEFAULT_SETTINGS;
 
-export const DIGESTS: readonly Digest[] = [
-  digestOf({ ...STORED, record: { ...STORED.record, rpe: 6 } }),
-  digestOf({ ...STORED, record: earlier(3) }),
-  digestOf({ ...STORED, record: earlier(24) }),
-];
+const YEAR = yearUntil('2026-11-23');
+const NEWEST = [...YEAR].reverse();
+
+const HISTORY: Partial<HTMLElementTagNameMap['gw-history']> = {
+  year: { year: 2026, digests: YEAR, first: 2024, last: 2026 },
+  today: '2026-11-24',
+  sessions: NEWEST.slice(0, 20),
+  more: true,
+  routines: [
+    ['core-essentials', 'Core essentials'],
+    ['full-body-a', 'Full body A'],
+  ],
+  exercises: [
+    ['plank', 'Plank'],
+    ['split-squat', 'Split squat'],
+  ],
+};
 
 const DATA: DataState = {
   sessions: 312,
@@ -72,10 +84,27 @@ export const SCREENS: Readonly<Record<string, () => HTMLElement>> = {
     make('gw-exercises', { exercises: exerciseCards(en), favourites: ['plank', 'reverse-lunge'] }),
   exercise: () => make('gw-exercise', { exercise: exerciseDetail('reverse-lunge', en), favourite: true }),
   'exercise-gated': () => make('gw-exercise', { exercise: exerciseDetail('single-leg-squat', en) }),
-  history: () =>
-    make('gw-history', { sessions: DIGESTS, more: true, deleted: { id: 'x', name: 'Full body A' } }),
+  history: () => make('gw-history', HISTORY),
+  'history-deleted': () => make('gw-history', { ...HISTORY, deleted: { id: 'x', name: 'Full body A' } }),
+  'history-found': () =>
+    make('gw-history', {
+      ...HISTORY,
+      sessions: NEWEST.filter(({ pain }) => pain).slice(0, 3),
+      wanted: { words: 'core', pain: true, note: false, routine: 'core-essentials' },
+      search: { reached: '2026-05-02', done: true },
+    }),
+  'history-none': () =>
+    make('gw-history', {
+      ...HISTORY,
+      sessions: [],
+      more: false,
+      wanted: { words: 'kettlebell', pain: false, note: false },
+      search: { reached: '2026-01-02', done: true },
+    }),
   'history-empty': () => make('gw-history', { sessions: [] }),
   'history-session': () => make('gw-history-session', { session: STORED, describe: describeExercise }),
+  'history-session-full': () =>
+    make('gw-history-session', { session: SINGLE_LEG, describe: describeExercise }),
   data: () => make('gw-data', { state: DATA }),
   'data-preview': () =>
     make('gw-data', {

@@ -130,9 +130,63 @@ export const STORED: StoredSession = {
   ],
 };
 
-/** A session some days before {@link STORED}. */
-export const earlier = (days: number): StoredSession['record'] => ({
-  ...STORED.record,
-  id: `earlier-${days}`,
-  startedAt: STORED.record.startedAt - days * 86_400_000,
-});
+const SINGLE_LEG_STEPS: Step[] = (
+  [
+    ['warmUp', 'glute-bridge', undefined, 1, 1, undefined],
+    ['main', 'split-squat', 'right', 1, 2, 8],
+    ['main', 'split-squat', 'left', 1, 2, 8],
+    ['main', 'split-squat', 'right', 2, 2, 8],
+    ['main', 'split-squat', 'left', 2, 2, 8],
+    ['main', 'plank', undefined, 1, 2, undefined],
+    ['main', 'plank', undefined, 2, 2, undefined],
+  ] as const
+).map(
+  ([section, exercise, side, number, of, load], index): Step => ({
+    kind: 'work',
+    index,
+    section,
+    length: 30_000,
+    set: {
+      exercise,
+      mode: exercise === 'plank' ? 'hold' : 'reps',
+      target: exercise === 'plank' ? { kind: 'time', ms: 45_000 } : { kind: 'reps', reps: 10 },
+      number,
+      of,
+      group: 'straight',
+      paced: exercise !== 'plank',
+      ...(side && { side }),
+      ...(load && { load }),
+    },
+  }),
+);
+
+/** A session with everything: sides, loads, reserve, pain, a note, one set left out, one more than planned. */
+export const SINGLE_LEG: StoredSession = {
+  record: {
+    ...STORED.record,
+    id: '4b1c5a0e-0000-4000-8000-000000000002',
+    routine: { ...ROUTINE, id: 'single-leg', name: 'Single-leg strength', leftOut: [{ kind: 'cool-down' }] },
+    timeline: {
+      ...STORED.record.timeline,
+      steps: SINGLE_LEG_STEPS,
+    },
+    active: 1_334_000,
+    endedAt: Date.UTC(2026, 10, 20, 6, 55),
+    completed: false,
+    rpe: 7,
+    pain: { score: 2, where: 'left shin' },
+    note: 'Left side shaky in the first set, much better in the second. Try 10 kg next week.',
+  },
+  sets: [
+    { step: 0, reps: 10 },
+    { step: 1, reps: 10, load: 8, rir: 2 },
+    { step: 2, reps: 8, load: 8, rir: 1 },
+    { step: 3, reps: 12, load: 10, rir: 1 },
+    { step: 4, reps: 10, load: 10, rir: 0 },
+    { step: 5, seconds: 45 },
+  ].map((set) => ({
+    ...set,
+    endedAt: 60_000 * set.step,
+    endedWall: STORED.record.startedAt + 60_000 * set.step,
+  })),
+};

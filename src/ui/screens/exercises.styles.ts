@@ -6,26 +6,6 @@ export const exercisesStyles = css`
     max-inline-size: var(--measure-pair);
     grid-template-columns: minmax(0, 1fr);
   }
-  search {
-    display: grid;
-    gap: var(--space-3);
-    min-inline-size: 0;
-  }
-  input {
-    inline-size: 100%;
-    min-block-size: 3.5rem;
-    padding: 0 var(--space-5);
-    border: 2px solid var(--text);
-    border-radius: var(--pill);
-    background: var(--raised);
-    color: inherit;
-    font: inherit;
-    font-size: var(--size-3);
-  }
-  input::placeholder {
-    color: var(--quiet);
-    opacity: 1;
-  }
   .result {
     display: grid;
     gap: var(--space-3);

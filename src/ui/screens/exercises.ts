@@ -10,6 +10,7 @@ import { choiceStyles } from '../parts/choice.styles.ts';
 import { renderChoice } from '../parts/choice.ts';
 import { buttonStyles, commonStyles, pageStyles } from '../parts/common.styles.ts';
 import { starIcon } from '../parts/icons.ts';
+import { searchStyles } from '../parts/search.styles.ts';
 import { exercisesStyles } from './exercises.styles.ts';
 import { Screen } from './screen.ts';
 import '../parts/picture.ts';
@@ -37,7 +38,14 @@ const NOTHING_CHOSEN: Readonly<Record<Facet, string>> = {
 /** Every exercise in pictures: searched, narrowed, and one tap from how it is done. */
 @customElement('gw-exercises')
 export class GwExercises extends Screen {
-  static override styles = [commonStyles, buttonStyles, pageStyles, choiceStyles, exercisesStyles];
+  static override styles = [
+    commonStyles,
+    buttonStyles,
+    pageStyles,
+    choiceStyles,
+    searchStyles,
+    exercisesStyles,
+  ];
 
   /** Where somebody was before they looked at an exercise. */
   private left: { readonly scroll: number; readonly exercise: string } | undefined;

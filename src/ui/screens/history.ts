@@ -1,18 +1,44 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { type CalendarYear, calendarOf } from '../../core/history/calendar.ts';
+import type { Day } from '../../core/history/day.ts';
 import type { Digest } from '../../core/history/digest.ts';
+import { ANY, type Wanted, wantsAll } from '../../core/history/match-session.ts';
+import { sumUp } from '../../core/history/sum-up.ts';
 import { emit } from '../events.ts';
-import { day, month, time } from '../format.ts';
+import { day, isolated, month, time } from '../format.ts';
 import { href } from '../links.ts';
 import { buttonStyles, commonStyles, pageStyles } from '../parts/common.styles.ts';
+import { countInWords } from '../plan-words.ts';
 import { minutesInWords } from '../words.ts';
 import { historyStyles } from './history.styles.ts';
+import type { Option } from './history-search.ts';
 import { Screen } from './screen.ts';
+import '../parts/year-calendar.ts';
+import './history-search.ts';
+
+/** A year of the history, and the years there are. */
+export interface HistoryYear {
+  readonly year: number;
+  readonly digests: readonly Digest[];
+  readonly first: number;
+  readonly last: number;
+}
+
+/** How far a search is. */
+export interface Search {
+  /** The month of this day has been reached. */
+  readonly reached: Day | undefined;
+  readonly done: boolean;
+}
 
 /**
- * The log, newest first, by month.
+ * What was done: the year as a calendar, below it the sessions, newest first, by month, to be searched.
  *
+ * @fires gw-year - Another year is wanted.
+ * @fires gw-find - Only some sessions are wanted.
  * @fires gw-more - The next page is wanted.
  * @fires gw-delete - A session should go.
  * @fires gw-restore - It should come back.
@@ -21,14 +47,37 @@ import { Screen } from './screen.ts';
 export class GwHistory extends Screen {
   static override styles = [commonStyles, buttonStyles, pageStyles, historyStyles];
 
+  private calendar: CalendarYear | undefined;
+  /** Where somebody was before they looked at a session. */
+  private left: { readonly scroll: number; readonly session: string } | undefined;
+  /** The one deleted here, whose button took the focus with it. */
+  private deleting = false;
+
+  @property({ attribute: false }) year: HistoryYear | undefined;
+
+  @property() today: Day = '';
+
   /** Newest first; undefined while they are being read. */
   @property({ attribute: false }) sessions: readonly Digest[] | undefined;
 
   /** Older ones wait. */
   @property({ type: Boolean }) more = false;
 
+  @property({ attribute: false }) wanted: Wanted = ANY;
+
+  /** Present while something is looked for. */
+  @property({ attribute: false }) search: Search | undefined;
+
+  /** What can be chosen as filters. */
+  @property({ attribute: false }) routines: readonly Option[] = [];
+
+  @property({ attribute: false }) exercises: readonly Option[] = [];
+
   /** The session deleted last, as long as it can come back. */
   @property({ attribute: false }) deleted: { readonly id: string; readonly name: string } | undefined;
+
+  /** The log could not be read. */
+  @property({ type: Boolean }) failed = false;
 
   @property() locale = 'en';
 
@@ -36,32 +85,85 @@ export class GwHistory extends Screen {
     return msg('History');
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('year')) this.calendar = this.year && calendarOf(this.year.year, this.year.digests);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (!changed.has('deleted') || !this.deleting || !this.deleted) return;
+    this.deleting = false;
+    this.renderRoot.querySelector<HTMLElement>('.deleted button')?.focus({ preventScroll: true });
+  }
+
+  /** Whoever comes back from a session is where they were. */
+  override async focusHeading(): Promise<void> {
+    const { left } = this;
+    this.left = undefined;
+    if (!left) return super.focusHeading();
+    await this.updateComplete;
+    scrollTo(0, left.scroll);
+    const link = this.linkTo(left.session);
+    if (link) link.focus({ preventScroll: true });
+    else await super.focusHeading();
+  }
+
+  private linkTo(session: string): HTMLElement | undefined {
+    const links = [...this.renderRoot.querySelectorAll<HTMLElement>('h3 a')];
+    return links.find(({ dataset }) => dataset['session'] === session);
+  }
+
+  private delete(id: string): void {
+    this.deleting = true;
+    emit(this, 'gw-delete', { id });
+  }
+
+  private clear(): void {
+    emit(this, 'gw-find', ANY);
+    this.renderRoot.querySelector('gw-history-search')?.focus();
+  }
+
   private byMonth(): readonly (readonly [string, readonly Digest[]])[] {
     const months = new Map<string, Digest[]>();
     for (const session of this.sessions ?? []) {
       const name = month(session.startedAt, session.zone, this.locale);
-      months.set(name, [...(months.get(name) ?? []), session]);
+      const there = months.get(name);
+      if (there) there.push(session);
+      else months.set(name, [session]);
     }
     return [...months];
   }
 
-  private renderSession({ id, name, startedAt, zone, active, rpe, setsDone, setsPlanned }: Digest) {
+  private renderSession(session: Digest) {
+    const { id, name, active, setsDone, setsPlanned, startedAt, zone, rpe, pain, note } = session;
     const when = day(startedAt, zone, this.locale);
+    const facts = [
+      msg(str`${setsDone} of ${setsPlanned} sets`),
+      minutesInWords(active / 60_000),
+      ...(rpe === undefined ? [] : [msg(str`effort ${rpe}`)]),
+      ...(pain && pain.score > 0 ? [msg(str`pain ${pain.score}`)] : []),
+    ];
     return html`<li>
       <div class="words">
-        <h3><a href=${href(`history/${id}`)}>${name}</a></h3>
+        <h3>
+          <a
+            href=${href(`history/${id}`)}
+            data-session=${id}
+            @click=${() => {
+              this.left = { scroll: scrollY, session: id };
+            }}
+            ><bdi>${name}</bdi></a
+          >
+        </h3>
         <p>${when}, ${time(startedAt, zone, this.locale)}</p>
-        <p class="quiet">
-          ${msg(str`${setsDone} of ${setsPlanned} sets`)} · ${minutesInWords(active / 60_000)}${
-            rpe === undefined ? nothing : html` · ${msg(str`effort ${rpe}`)}`
-          }
-        </p>
+        <p class="quiet">${facts.join(' · ')}</p>
+        ${note ? html`<p class="note"><bdi>${note}</bdi></p>` : nothing}
       </div>
       <button
         type="button"
         class="bare"
-        aria-label=${msg(str`Delete ${name}, ${when}`)}
-        @click=${() => emit(this, 'gw-delete', { id })}
+        aria-label=${msg(str`Delete ${isolated(name)}, ${when}`)}
+        @click=${() => this.delete(id)}
       >
         ${msg('Delete')}
       </button>
@@ -75,31 +177,126 @@ export class GwHistory extends Screen {
     </div>`;
   }
 
-  override render() {
+  private renderYear() {
+    const { year: shown, calendar } = this;
+    if (!shown || !calendar) return nothing;
+    const { year, first, last, digests } = shown;
+    const turn = (to: number, words: string, way: 'back' | 'on') => {
+      const there = to >= first && to <= last;
+      return html`<button
+        type="button"
+        class=${way}
+        aria-disabled=${!there}
+        aria-label=${words}
+        @click=${() => there && emit(this, 'gw-year', { year: to })}
+      >
+        <span aria-hidden="true"></span>
+      </button>`;
+    };
+    const { sessions, weeks, minutes } = sumUp(digests);
+    const done = countInWords(sessions, msg('1 session'), (n) => msg(str`${n} sessions`), this.locale);
+    const spread = countInWords(weeks, msg('1 week'), (n) => msg(str`${n} weeks`), this.locale);
+    const took = countInWords(minutes, msg('1 minute'), (n) => msg(str`${n} minutes`), this.locale);
+    return html`<section class="lane year">
+      <div class="turn">
+        <h2>${year}</h2>
+        ${turn(year - 1, msg('Previous year'), 'back')} ${turn(year + 1, msg('Next year'), 'on')}
+      </div>
+      <p role="status">
+        <span class="said">${year}: </span>${
+          sessions === 0 ? msg('No session in this year.') : msg(str`${done} in ${spread}, ${took}.`)
+        }
+      </p>
+      <gw-year-calendar .calendar=${calendar} .today=${this.today} .locale=${this.locale}></gw-year-calendar>
+    </section>`;
+  }
+
+  /** Told as it goes on, so that nobody waits in the dark. */
+  private renderSearch() {
+    const { search, sessions = [] } = this;
+    const found = countInWords(
+      sessions.length,
+      msg('1 session'),
+      (n) => msg(str`${n} sessions`),
+      this.locale,
+    );
+    const back = search?.reached && month(Date.parse(search.reached), 'UTC', this.locale);
+    const words = !search
+      ? ''
+      : !search.done
+        ? back
+          ? msg(str`Searching, back to ${back}`)
+          : msg('Searching')
+        : this.more && back
+          ? msg(str`${found} back to ${back}`)
+          : found;
+    return html`<gw-history-search
+        .wanted=${this.wanted}
+        .routines=${this.routines}
+        .exercises=${this.exercises}
+      ></gw-history-search>
+      <p class="count" ?hidden=${!search}>
+        <span role="status">${words}</span>
+        ${search ? html`<button type="button" class="bare" @click=${this.clear}>${msg('Show all')}</button>` : nothing}
+      </p>
+      ${
+        search?.done && sessions.length === 0 && !this.more
+          ? html`<div class="empty">
+            <h2>${msg('No session fits')}</h2>
+            <p>${msg('Take a filter away, or try another word: a routine, an exercise, something you noted.')}</p>
+            <button type="button" class="strong" @click=${this.clear}>${msg('Clear')}</button>
+          </div>`
+          : nothing
+      }`;
+  }
+
+  private renderDeleted() {
     const { deleted } = this;
+    return html`<div role="status" class=${deleted ? 'deleted' : ''}>
+      ${
+        deleted
+          ? html`<p>${msg(html`<bdi>${deleted.name}</bdi> deleted.`)}</p>
+              <button type="button" class="strong" @click=${() => emit(this, 'gw-restore', { id: deleted.id })}>${msg('Undo')}</button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  override render() {
+    const none = this.sessions?.length === 0 && wantsAll(this.wanted);
     return html`<main class="page">
       <div class="top">
         <a class="up" href=${href('')}>${msg('Today')}</a>
-        <h1 tabindex="-1">${msg('History')}</h1>
+        <div class="head">
+          <h1 tabindex="-1">${msg('History')}</h1>
+          <a class="button" href=${href('progress')}>${msg('Progress')}</a>
+        </div>
       </div>
-      <div role="status" class=${deleted ? 'deleted' : ''}>
-        ${
-          deleted
-            ? html`<p>${msg(str`${deleted.name} deleted.`)}</p>
-                <button type="button" class="strong" @click=${() => emit(this, 'gw-restore', { id: deleted.id })}>${msg('Undo')}</button>`
-            : nothing
-        }
-      </div>
-      ${this.sessions?.length === 0 ? this.renderEmpty() : nothing}
-      ${this.byMonth().map(
-        ([name, sessions]) => html`<section class="lane">
-          <h2>${name}</h2>
-          <ul>
-            ${sessions.map((session) => this.renderSession(session))}
-          </ul>
-        </section>`,
-      )}
-      ${this.more ? html`<button type="button" @click=${() => emit(this, 'gw-more')}>${msg('Show more')}</button>` : nothing}
+      ${this.failed ? html`<p role="alert">${msg('Your log could not be read. Nothing was changed; reload to try again.')}</p>` : nothing}
+      ${this.renderDeleted()} ${none ? this.renderEmpty() : nothing}
+      ${
+        none || !this.sessions
+          ? nothing
+          : [
+              this.renderYear(),
+              html`<div class="log">
+        ${this.renderSearch()}
+        ${this.byMonth().map(
+          ([name, sessions]) => html`<section class="lane month">
+            <h2>${name}</h2>
+            <ul>
+              ${repeat(
+                sessions,
+                ({ id }) => id,
+                (session) => this.renderSession(session),
+              )}
+            </ul>
+          </section>`,
+        )}
+        ${this.more ? html`<button type="button" class="more" @click=${() => emit(this, 'gw-more')}>${msg('Show more')}</button>` : nothing}
+      </div>`,
+            ]
+      }
     </main>`;
   }
 }
