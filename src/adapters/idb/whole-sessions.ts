@@ -110,11 +110,7 @@ export async function importAll(
   const store = transaction.objectStore('sessions');
   const here = new Set(await store.getAllKeys());
   const fresh = freshOf(sessions, (id) => here.has(id));
-  // Digests and what is under way, not the sessions: years of them would take seconds to read.
-  const known: Placed[] = [
-    ...(await transaction.objectStore('digests').getAll()),
-    ...(await store.index('open').getAll()),
-  ].sort((one, other) => one.sequence - other.sequence);
+  const known = await placesOf(transaction, here.size);
   const highest = await highestSequence(transaction);
   const places = placeSessions(
     known,
@@ -125,6 +121,24 @@ export async function importAll(
   const value = places.reduce((most, place) => Math.max(most, Math.floor(place)), highest);
   await transaction.objectStore('counters').put({ name: 'sequence', value });
   return fresh.map(({ record }) => record.id);
+}
+
+/**
+ * Every session's place, in order. Digests and what is under way say it; years of sessions would take seconds to read.
+ *
+ * @param count how many sessions there are: should one have no digest, they are read after all, because its place is taken
+ */
+async function placesOf(transaction: Transaction<'readwrite'>, count: number): Promise<Placed[]> {
+  const store = transaction.objectStore('sessions');
+  const known: Placed[] = [
+    ...(await transaction.objectStore('digests').getAll()),
+    ...(await store.index('open').getAll()),
+  ];
+  if (known.length === count) return known.sort((one, other) => one.sequence - other.sequence);
+  const read: Placed[] = [];
+  for (let cursor = await store.index('sequence').openCursor(); cursor; cursor = await cursor.continue())
+    read.push({ sequence: cursor.value.sequence, startedAt: cursor.value.startedAt });
+  return read;
 }
 
 /** Replaces all that is stored of the session. */
