@@ -17,10 +17,13 @@ const UNLIKE_LIFE = [
 /** A sound card that asks for 85 ms at a time, as wireless ones do: it survives a machine that is busy elsewhere. */
 export const PATIENT_CARD = '--audio-buffer-size=4096';
 
+/** As the tables name them. Whatever else there is (network, storage) counts as the browser's own. */
+export type ProcessKind = 'page' | 'screen (GPU process)' | 'sound' | 'the browser itself';
+
 export interface RealBrowser {
   readonly browser: Browser;
-  /** Milliseconds of processor time of all its processes so far. Linux; NaN elsewhere. */
-  processorTime(): number;
+  /** Milliseconds of processor time so far, by kind of process. Linux; nothing elsewhere. */
+  processorTime(): Readonly<Record<ProcessKind, number>>;
   close(): Promise<void>;
 }
 
@@ -59,22 +62,29 @@ export async function launchRealBrowser({
 }
 
 /** Processor time of a process and all it started, in milliseconds. */
-function processorTime(root: number | undefined): number {
-  if (root === undefined) return Number.NaN;
+function processorTime(root: number | undefined): Record<ProcessKind, number> {
+  const used = { page: 0, 'screen (GPU process)': 0, sound: 0, 'the browser itself': 0 };
+  if (root === undefined) return used;
   const family = new Set([root]);
-  let ticks = 0;
   // Children have higher numbers, nearly always; a second look finds the rest.
-  const processes = statsOfAll();
+  const processes = allProcesses();
   for (let before = 0; before !== family.size; ) {
     before = family.size;
     for (const { pid, parent } of processes) if (family.has(parent)) family.add(pid);
   }
-  for (const { pid, used } of processes) if (family.has(pid)) ticks += used;
   // The kernel's unit for this is 1/100 s on every Linux there is.
-  return processes.length > 0 ? ticks * 10 : Number.NaN;
+  for (const { pid, ticks, kind } of processes) if (family.has(pid)) used[kind] += ticks * 10;
+  return used;
 }
 
-function statsOfAll(): { pid: number; parent: number; used: number }[] {
+interface Process {
+  readonly pid: number;
+  readonly parent: number;
+  readonly ticks: number;
+  readonly kind: ProcessKind;
+}
+
+function allProcesses(): Process[] {
   let names: string[];
   try {
     names = readdirSync('/proc');
@@ -91,13 +101,21 @@ function statsOfAll(): { pid: number; parent: number; used: number }[] {
         .split(' ')
         .map(Number);
       const [parent = 0] = fields.slice(1);
-      const used = fields.slice(11, 15).reduce((sum, n) => sum + n, 0);
-      return [{ pid: Number(name), parent, used }];
+      const ticks = fields.slice(11, 15).reduce((sum, n) => sum + n, 0);
+      return [
+        { pid: Number(name), parent, ticks, kind: kindOf(readFileSync(`/proc/${name}/cmdline`, 'utf8')) },
+      ];
     } catch {
       // Gone meanwhile.
       return [];
     }
   });
+}
+
+function kindOf(command: string): ProcessKind {
+  if (command.includes('--type=renderer')) return 'page';
+  if (command.includes('--type=gpu-process')) return 'screen (GPU process)';
+  return command.includes('audio.mojom.AudioService') ? 'sound' : 'the browser itself';
 }
 
 /**

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { EXERCISES, type ExerciseId } from '../../src/content/exercises.ts';
 import { FIGURES } from '../../src/content/figures/index.ts';
 import { outline } from '../../src/core/figure/outline.ts';
-import { motionOf } from '../../src/core/figure/phase.ts';
+import { type Motion, motionOf } from '../../src/core/figure/phase.ts';
 import { poseAt } from '../../src/core/figure/pose-at.ts';
 import '../../src/ui/parts/figure.ts';
 import type { GwFigure } from '../../src/ui/parts/figure.ts';
@@ -59,6 +59,19 @@ describe('gw-figure', () => {
     const tones = [...(element.shadowRoot?.querySelectorAll('.moves path') ?? [])];
     const moved = tones.filter((path, i) => path.getAttribute('d') !== first[i]);
     expect(moved.map((path) => path.getAttribute('class'))).to.deep.equal(['shirt']);
+  });
+
+  it('is not drawn anew while nothing moves that could be seen', async () => {
+    // Ten minutes down, so that a beat of the film moves it by less than a pixel.
+    const slow = { ...motionOf(EXERCISES.squat, FIGURES.squat), tempo: [600, 0, 600, 0] } as Motion;
+    const element = await figure('squat', { motion: slow, elapsed: 240_000, running: true });
+    const first = paths(element);
+    const other = await figure('squat', { elapsed: 0, running: true });
+    for (let changes = 0; changes < 10; changes++) {
+      const seen = paths(other).join();
+      await until(() => paths(other).join() !== seen, 'the other moves');
+    }
+    expect(paths(element)).to.deep.equal(first);
   });
 
   it('shows its key poses side by side when asked to stand still', async () => {

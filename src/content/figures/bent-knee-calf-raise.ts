@@ -5,18 +5,18 @@ export const bentKneeCalfRaise: Figure = {
   works: 'near leg',
   planted: ['near foot'],
   props: [
-    ['wall', 46],
-    ['box', 15, 46, 10],
+    ['wall', 48],
+    ['box', 17, 48, 15],
   ],
   base: {
-    at: [19, 10],
-    spine: [82, 84, 88],
-    nearArm: [-98, -76],
-    farLeg: [-62, -150, -60],
+    at: [20, 15],
+    spine: [84, 86, 88],
+    nearArm: [-100, -78],
+    farLeg: [-58, -156, -62],
     farArm: [-34, 4, 60],
   },
   keys: [
-    { t: 0, nearLeg: [-58, -122, 4] },
-    { t: 0.5, nearLeg: [-58, -122, -42] },
+    { t: 0, nearLeg: [-68, -110, 24] },
+    { t: 0.5, nearLeg: [-68, -107, -54] },
   ],
 };

@@ -5,18 +5,18 @@ export const singleLegCalfRaise: Figure = {
   works: 'near leg',
   planted: ['near foot'],
   props: [
-    ['wall', 43],
-    ['box', 15, 43, 10],
+    ['wall', 45],
+    ['box', 17, 45, 15],
   ],
   base: {
-    at: [19, 10],
+    at: [20, 15],
     spine: [89, 90, 90],
-    nearArm: [-94, -84],
-    farLeg: [-64, -142, -50],
+    nearArm: [-96, -88],
+    farLeg: [-58, -150, -56],
     farArm: [-34, 6, 60],
   },
   keys: [
-    { t: 0, nearLeg: [-90, -92, 16] },
-    { t: 0.5, nearLeg: [-90, -91, -40] },
+    { t: 0, nearLeg: [-91, -97, 33] },
+    { t: 0.5, nearLeg: [-90, -91, -54] },
   ],
 };

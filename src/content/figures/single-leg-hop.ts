@@ -3,6 +3,7 @@ import type { Figure } from '../../core/figure/figure.ts';
 export const singleLegHop: Figure = {
   from: 'hip',
   shows: [0, 0.52],
+  props: [['spring']],
   works: 'near leg',
   keys: [
     {
@@ -26,9 +27,9 @@ export const singleLegHop: Figure = {
     },
     {
       t: 0.52,
-      at: [0, 62],
+      at: [0, 65],
       spine: [87, 88, 90],
-      nearLeg: { at: [6, 9], end: -48 },
+      nearLeg: { at: [6, 12], end: -52 },
       farLeg: [-28, -116, -34],
       nearArm: [-74, 10],
       farArm: [-116, -46],

@@ -3,6 +3,7 @@ import type { Figure } from '../../core/figure/figure.ts';
 export const squatJump: Figure = {
   from: 'hip',
   shows: [0, 0.5, 0.7],
+  props: [['spring']],
   keys: [
     { t: 0, at: [0, 50.2], spine: [89, 90, 90], legs: { at: [6, 0], end: 0 }, arms: [-94, -84] },
     { t: 0.5, at: [-6, 36], spine: [58, 60, 74], legs: { at: [6, 0], end: 0 }, arms: [-152, -132] },

@@ -32,7 +32,8 @@ export function extentOf(figure: Figure): Extent {
     top = Math.max(top, y + around);
   };
   for (let i = 0; i < MOMENTS; i++)
-    for (const [joint, flesh] of fleshOf(seen(poseAt(figure, i / MOMENTS)))) cover(joint[0], joint[1], flesh);
+    for (const [joint, flesh] of fleshOf(seen(poseAt(figure, i / MOMENTS), figure.oblique)))
+      cover(joint[0], joint[1], flesh);
   for (const prop of figure.props ?? []) for (const [x, y] of cornersOf(prop)) cover(x, y, 0);
   const extent = { left, right, top };
   known.set(figure, extent);

@@ -21,6 +21,8 @@ export interface Figure {
   readonly props?: readonly Prop[];
   /** The phases a still picture shows, where they are not its rests up to the turn. */
   readonly shows?: readonly number[];
+  /** How far what is nearer by one is seen to the right; −0.22 unless said, as from a little ahead. */
+  readonly oblique?: number;
   /** Contacts that stay where they are all the time: the tests hold them to it. */
   readonly planted?: readonly Contact[];
   /** Whether the far arm is drawn over the body, e.g. in a front view. */
@@ -100,6 +102,7 @@ export type Prop =
   | readonly ['dumbbell', hand: 'near' | 'far']
   | readonly ['barbell', on: 'hands' | 'hips' | 'shoulders']
   | readonly ['dowel']
+  | readonly ['spring']
   | readonly ['band', Spot, Spot]
   | readonly ['strap', Spot, Spot];
 

@@ -16,7 +16,7 @@ import { add, between, cross, scale, subtract, unit, type Vector } from './vecto
  * @param breath how full the lungs are, 0 to 1
  */
 export function outline(figure: Figure, placed: Joints, breath = 0): Shape[] {
-  const joints = seen(placed);
+  const joints = seen(placed, figure.oblique);
   const props = drawProps(figure, joints);
   const { over = [], under = [], works } = figure;
   const farArm = [...props.far, ...arm(joints.farArm, joints, true, false)];

@@ -1,6 +1,6 @@
 import type { Figure, Prop, Spot } from './figure.ts';
 import { bar, block, ellipse, type Spot2 } from './path.ts';
-import type { Arm, Joints } from './pose-at.ts';
+import type { Arm, Joints, Leg } from './pose-at.ts';
 import { paint, type Shape } from './shape.ts';
 import { add, between, type Vector } from './vector.ts';
 
@@ -94,12 +94,30 @@ function drawProp(prop: Prop, joints: Joints, drawn: Drawn): void {
       drawn.between.push(paint('band', bar(flat(low), flat(high), 1.8)));
       break;
     }
+    case 'spring':
+      drawn.behind.push(...springs(joints));
+      break;
     case 'band':
       drawn.front.push(paint('band', bar(spot(prop[1], joints), spot(prop[2], joints), 2.2)));
       break;
     case 'strap':
       drawn.near.push(paint('band', bar(spot(prop[1], joints), spot(prop[2], joints), 1.4)));
   }
+}
+
+/** Air between the strokes of a hop and the floor, the feet. */
+const AIR = 2.4;
+
+/** The way up of who hops, as comics draw it: strokes below the feet, longer the higher they are. */
+function springs({ nearLeg, farLeg }: Joints): Shape[] {
+  const lowest = ({ ball, toe }: Leg) => Math.min(ball[1], toe[1]);
+  const lower = lowest(nearLeg) < lowest(farLeg) ? nearLeg : farLeg;
+  const top = lowest(lower) - AIR;
+  return [-7, 0, 7].map((x) => {
+    const at = (lower.ball[0] + lower.heel[0]) / 2 + x;
+    const high = x === 0 ? top : AIR + (top - AIR) * 0.6;
+    return paint('prop-dark', high > AIR ? bar([at, AIR - 0.8], [at, high], 2.2) : '');
+  });
 }
 
 function dumbbell([x, y]: Vector, into: Shape[], far: boolean): void {

@@ -5,9 +5,9 @@ import type { Vector } from './vector.ts';
 const OBLIQUE = -0.22;
 
 /** The joints as they are seen. Nothing changes its height, so what stands on the floor still does. */
-export function seen(joints: Joints): Joints {
+export function seen(joints: Joints, oblique = OBLIQUE): Joints {
   // In a front view left and right are side by side anyway.
-  const k = OBLIQUE * Math.abs(joints.pelvis.right[2]);
+  const k = oblique * Math.abs(joints.pelvis.right[2]);
   const at = ([x, y, z]: Vector): Vector => [x + k * z, y, z];
   const frame = ({ up, front, right }: Frame): Frame => ({ up: at(up), front: at(front), right: at(right) });
   const leg = (limb: Leg): Leg => ({

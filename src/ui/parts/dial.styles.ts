@@ -70,6 +70,8 @@ export const dialStyles = css`
     inline-size: var(--wide);
     block-size: calc(var(--wide) * 2);
     background: currentColor;
+    /* A layer of its own is turned without being painted anew. */
+    will-change: rotate;
   }
   .left .plane {
     right: 0;

@@ -1,22 +1,30 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, query } from 'lit/decorators.js';
 import type { Ms } from '../../core/units.ts';
 import { dialStyles } from './dial.styles.ts';
+import { cut, film } from './film.ts';
 import './numerals.ts';
 
-/** A drift between picture and session below this is left alone: setting the time of an animation is a visible jerk. */
-const DRIFT: Ms = 300;
+/** Between two pictures of the track: two in a second, and the third falls together with the digits' own. */
+const BETWEEN: Ms = 350;
+/** A track that is run slowly need not be drawn more often than in so many steps. */
+const STEPS = 300;
 
 /**
  * The number and the track around it. The track is run anticlockwise, as on every track, and what is left of it
- * is what is left of the step. Two half-planes turn behind the infield, so that running it is compositor work alone:
- * the main thread is needed for the digits and for nothing else.
+ * is what is left of the step. Two half-planes turn behind the infield, a few times a second: an animation would be
+ * smoother than an eye on the digits sees, and cost more than everything else in a session.
  */
 @customElement('gw-dial')
 export class GwDial extends LitElement {
   static override styles = dialStyles;
 
-  private laps: Animation[] = [];
+  @query('.first') private readonly first!: HTMLElement;
+
+  @query('.second') private readonly second!: HTMLElement;
+
+  /** When `elapsed` was 0, on the monotonic clock. */
+  private origin: Ms = 0;
 
   /** Digits and colons. */
   @property() value = '';
@@ -39,49 +47,39 @@ export class GwDial extends LitElement {
   /** Parts the track is cut in, e.g. repetitions; 0 leaves it whole. */
   @property({ attribute: false }) parts = 0;
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.stop();
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
-    // The animations went with the last disconnection; a moved element draws them anew.
-    if (this.hasUpdated) this.requestUpdate('length');
+    // A moved element goes on.
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    cut(this.run);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('parts')) this.style.setProperty('--parts', String(this.parts));
-    if (changed.has('length') || changed.has('shape')) this.layLaps();
-    this.follow();
-  }
-
-  private stop(): void {
-    for (const lap of this.laps) lap.cancel();
-    this.laps = [];
-  }
-
-  private layLaps(): void {
-    this.stop();
-    if (this.length === undefined || this.length <= 0) return;
-    const half = this.length / 2;
-    const turn = [{ transform: 'rotate(0deg)' }, { transform: 'rotate(-180deg)' }];
-    this.laps = ['.first', '.second'].flatMap((name, i) => {
-      const plane = this.renderRoot.querySelector(name);
-      return plane ? [plane.animate(turn, { duration: half, delay: i * half, fill: 'both' })] : [];
-    });
-  }
-
-  private follow(): void {
-    const still = !this.running || matchMedia('(prefers-reduced-motion: reduce)').matches;
-    for (const lap of this.laps) {
-      if (still) lap.pause();
-      if (still || Math.abs(Number(lap.currentTime ?? 0) - this.elapsed) > DRIFT)
-        lap.currentTime = this.elapsed;
-      // Played past its end, an animation would start over: the half that is run stays run.
-      const end = Number(lap.effect?.getComputedTiming().endTime ?? 0);
-      if (!still && Number(lap.currentTime ?? 0) < end) lap.play();
+    this.origin = performance.now() - this.elapsed;
+    // Where motion is not wanted the track moves with the digits alone.
+    const moves = this.running && !matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (moves && this.length !== undefined) film(this.run);
+    else {
+      cut(this.run);
+      this.draw(this.elapsed);
     }
+  }
+
+  private readonly run = (now: Ms): Ms => {
+    this.draw(now - this.origin);
+    return Math.max(BETWEEN, (this.length ?? 0) / STEPS);
+  };
+
+  private draw(elapsed: Ms): void {
+    const { length } = this;
+    const run = length === undefined || length <= 0 ? 0 : Math.min(1, Math.max(0, elapsed / length));
+    for (const [i, plane] of [this.first, this.second].entries())
+      plane.style.rotate = `${-180 * Math.min(1, Math.max(0, 2 * run - i))}deg`;
   }
 
   override render() {

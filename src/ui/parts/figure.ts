@@ -2,19 +2,24 @@ import { LitElement, type PropertyValues, svg } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { groundOf, sheetOf } from '../../core/figure/extent.ts';
 import type { Figure } from '../../core/figure/figure.ts';
+import { hasMoved } from '../../core/figure/has-moved.ts';
 import { outline } from '../../core/figure/outline.ts';
 import { block, FINE } from '../../core/figure/path.ts';
 import { breathAt, keyPhases, type Motion, phaseAt } from '../../core/figure/phase.ts';
-import { poseAt } from '../../core/figure/pose-at.ts';
+import { type Joints, poseAt } from '../../core/figure/pose-at.ts';
 import type { Shape } from '../../core/figure/shape.ts';
 import type { Ms } from '../../core/units.ts';
 import { figureColours, figureStyles } from './figure.styles.ts';
+import { cut, film } from './film.ts';
 
-/** Between two pictures: 20 a second are a film, and a breath is slower than that. */
-const FRAME: Ms = 1000 / 20;
-const BREATH_FRAME: Ms = 1000 / 8;
-/** An animation frame comes within so many milliseconds of being asked for. */
-const TO_FRAME: Ms = 16;
+/** Between two pictures: 12 a second make a drawn film. */
+const BETWEEN: Ms = 1000 / 12;
+/** A breath wants few, and goes along with whatever else is drawn. */
+const BETWEEN_BREATHS: Ms = 350;
+/** What moves less than this is not drawn anew; hundredths of the body's height, about a pixel in a session. */
+const VISIBLE = 0.5;
+/** The same of a breath. */
+const VISIBLE_BREATH = 0.1;
 const STILL: Motion = { kind: 'hold' };
 /** A little air between the poses of a still figure. */
 const APART = 6 * FINE;
@@ -61,28 +66,26 @@ export class GwFigure extends LitElement {
     this.go();
   });
   private seen = false;
-  private frame = 0;
-  private timer = 0;
-  /** When `elapsed` was 0, on the clock of the animation frames. */
+  /** When `elapsed` was 0, on the monotonic clock. */
   private origin = 0;
   private paths: SVGPathElement[] = [];
   private last: readonly string[] = [];
+  private pose: Joints | undefined;
+  private breath = 0;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.calm = this.preference.matches;
     this.preference.addEventListener('change', this.heed);
-    document.addEventListener('visibilitychange', this.go);
     this.watcher.observe(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.preference.removeEventListener('change', this.heed);
-    document.removeEventListener('visibilitychange', this.go);
     this.watcher.disconnect();
     this.seen = false;
-    this.stop();
+    cut(this.scene);
   }
 
   private readonly heed = (): void => {
@@ -99,45 +102,36 @@ export class GwFigure extends LitElement {
       this.origin = performance.now() - (this.elapsed ?? 0);
     this.paths = [...this.renderRoot.querySelectorAll<SVGPathElement>('.moves path')];
     this.last = [];
+    this.pose = undefined;
     this.draw(performance.now());
     this.go();
   }
 
-  /** Starts or stops the one loop there is. */
-  private readonly go = (): void => {
-    const moves = this.running && this.seen && !this.still && !document.hidden && this.figure;
-    if (!moves) this.stop();
-    else if (this.frame === 0 && this.timer === 0) this.frame = requestAnimationFrame(this.tick);
-  };
-
-  private stop(): void {
-    cancelAnimationFrame(this.frame);
-    clearTimeout(this.timer);
-    this.frame = 0;
-    this.timer = 0;
+  private go(): void {
+    if (this.running && this.seen && !this.still && this.figure) film(this.scene);
+    else cut(this.scene);
   }
 
-  /** Every frame that is asked for makes the browser go through the whole page, so only those drawn are asked for. */
-  private readonly tick = (now: number): void => {
-    this.frame = 0;
+  private readonly scene = (now: Ms): Ms => {
     this.draw(now);
-    const wait = (this.motion.kind === 'hold' ? BREATH_FRAME : FRAME) - TO_FRAME;
-    this.timer = window.setTimeout(() => {
-      this.timer = 0;
-      this.frame = requestAnimationFrame(this.tick);
-    }, wait);
+    return this.motion.kind === 'hold' ? BETWEEN_BREATHS : BETWEEN;
   };
 
-  private draw(now: number): void {
+  private draw(now: Ms): void {
     const { figure, motion } = this;
     if (!figure || this.still) return;
     const at = this.running ? now - this.origin : (this.elapsed ?? 0);
-    const phase = phaseAt(motion, at);
-    const shapes = outline(figure, poseAt(figure, phase), this.running ? breathAt(motion, at) : 0);
+    const pose = poseAt(figure, phaseAt(motion, at));
+    const breath = this.running ? breathAt(motion, at) : 0;
     // What stands still costs nothing: the pauses of a tempo, a planted foot.
-    for (const [i, { path }] of shapes.entries())
+    if (this.pose && !hasMoved(this.pose, pose, VISIBLE) && Math.abs(breath - this.breath) < VISIBLE_BREATH)
+      return;
+    this.pose = pose;
+    this.breath = breath;
+    const paths = outline(figure, pose, breath).map(({ path }) => path);
+    for (const [i, path] of paths.entries())
       if (this.last[i] !== path) this.paths[i]?.setAttribute('d', path);
-    this.last = shapes.map(({ path }) => path);
+    this.last = paths;
   }
 
   override render() {
