@@ -9,14 +9,6 @@ const POLL = 10;
 /** Looks at a standing clock before it counts as stopped: after a stall many come at once. */
 const LOOKS = 3;
 
-/**
- * Seconds of buffer asked for. 'interactive' wakes the processor for every few milliseconds and crackles on slow
- * phones; so does 'balanced', every 10 ms in Chromium, at 1.3 s of processor time for each minute of a session, against 0.4
- * with this. 'playback' may buffer so much that a cancelled tone is still heard. A constant delay in between does no
- * harm: moments are counted to the speaker where the browser says how far away that is.
- */
-const BUFFER = 0.04;
-
 /** One AudioContext and everything that dies with it. */
 export interface AudioOutput {
   readonly context: AudioContext;
@@ -48,7 +40,10 @@ function keepAwake(context: AudioContext): void {
 export function audioOutput(level: number): AudioOutput | undefined {
   let context: AudioContext;
   try {
-    context = new AudioContext({ latencyHint: BUFFER });
+    // 'interactive' wakes the processor for every few milliseconds and crackles on slow phones; 'playback' may
+    // buffer so much that a cancelled tone is still heard. A constant delay in between does no harm: moments
+    // are counted to the speaker where the browser says how far away that is.
+    context = new AudioContext({ latencyHint: 'balanced' });
   } catch {
     return undefined;
   }

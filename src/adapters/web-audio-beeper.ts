@@ -12,7 +12,7 @@ const TOLERANCE = 4;
  */
 const HORIZON = 180_000;
 /** A tone starting within so many milliseconds may be in the device's buffer already and stays where it is. */
-const COMMITTED = 50;
+const COMMITTED = 30;
 /** Milliseconds of fading when a sounding tone is cut off. */
 const FADE = 12;
 /** Milliseconds between two attempts to bring a context back, and between two contexts made anew. */

@@ -62,9 +62,9 @@ describe('gw-figure', () => {
   });
 
   it('is not drawn anew while nothing moves that could be seen', async () => {
-    // Ten minutes down, so that a beat of the film moves it by less than a pixel.
-    const slow = { ...motionOf(EXERCISES.squat, FIGURES.squat), tempo: [600, 0, 600, 0] } as Motion;
-    const element = await figure('squat', { motion: slow, elapsed: 240_000, running: true });
+    // Most of a day down, so that a beat of the film moves it by less than a pixel.
+    const slow = { ...motionOf(EXERCISES.squat, FIGURES.squat), tempo: [60_000, 0, 60_000, 0] } as Motion;
+    const element = await figure('squat', { motion: slow, elapsed: 24_000_000, running: true });
     const first = paths(element);
     const other = await figure('squat', { elapsed: 0, running: true });
     for (let changes = 0; changes < 10; changes++) {

@@ -8,12 +8,12 @@ export const halfKneelingHipFlexorStretch: Figure = {
   keys: [
     {
       t: 0,
-      at: [9, 26],
-      spine: [94, 93, 90],
-      nearLeg: [-112, -181, -168],
-      farLeg: { at: [44, 0] },
-      nearArm: [-118, -34],
-      farArm: [-112, -38],
+      at: [15.5, 24],
+      spine: [94, 97, 92],
+      nearLeg: [-123, -181, -168],
+      farLeg: { at: [50, 0] },
+      nearArm: [-128, -26],
+      farArm: [-122, -30],
     },
   ],
 };

@@ -7,6 +7,6 @@ export const tibialisRaise: Figure = {
   base: { spine: [93, 91, 88], arms: [-86, -80] },
   keys: [
     { t: 0, at: [-3.4, 46.8], legs: { at: [11, 0], on: 'heel', end: 0 } },
-    { t: 0.5, at: [-3.4, 48.6], legs: { at: [11, 0], on: 'heel', end: 32 } },
+    { t: 0.5, at: [-3.4, 48.6], legs: { at: [11, 0], on: 'heel', end: 40 } },
   ],
 };
