@@ -24,6 +24,8 @@ export interface RealBrowser {
   readonly browser: Browser;
   /** Milliseconds of processor time so far, by kind of process. Linux; nothing elsewhere. */
   processorTime(): Readonly<Record<ProcessKind, number>>;
+  /** The same of its pages' main threads alone. A machine that is busy elsewhere does not make it longer. */
+  mainThreadTime(): number;
   close(): Promise<void>;
 }
 
@@ -54,6 +56,7 @@ export async function launchRealBrowser({
   return {
     browser,
     processorTime: () => processorTime(pid),
+    mainThreadTime: () => mainThreadTime(pid),
     async close() {
       await browser.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -64,7 +67,29 @@ export async function launchRealBrowser({
 /** Processor time of a process and all it started, in milliseconds. */
 function processorTime(root: number | undefined): Record<ProcessKind, number> {
   const used = { page: 0, 'screen (GPU process)': 0, sound: 0, 'the browser itself': 0 };
-  if (root === undefined) return used;
+  // The kernel's unit for this is 1/100 s on every Linux there is.
+  for (const { ticks, kind } of familyOf(root)) used[kind] += ticks * 10;
+  return used;
+}
+
+/** Processor time of the first threads of all processes that show pages, in milliseconds; NaN where nobody knows. */
+function mainThreadTime(root: number | undefined): number {
+  const spent = familyOf(root).flatMap(({ pid, kind }) => {
+    if (kind !== 'page') return [];
+    try {
+      return [Number(readFileSync(`/proc/${pid}/task/${pid}/schedstat`, 'utf8').split(' ')[0])];
+    } catch {
+      // Gone meanwhile.
+      return [];
+    }
+  });
+  // The kernel counts nanoseconds.
+  return spent.length > 0 ? spent.reduce((sum, n) => sum + n, 0) / 1e6 : Number.NaN;
+}
+
+/** A process and all it started. */
+function familyOf(root: number | undefined): Process[] {
+  if (root === undefined) return [];
   const family = new Set([root]);
   // Children have higher numbers, nearly always; a second look finds the rest.
   const processes = allProcesses();
@@ -72,9 +97,7 @@ function processorTime(root: number | undefined): Record<ProcessKind, number> {
     before = family.size;
     for (const { pid, parent } of processes) if (family.has(parent)) family.add(pid);
   }
-  // The kernel's unit for this is 1/100 s on every Linux there is.
-  for (const { pid, ticks, kind } of processes) if (family.has(pid)) used[kind] += ticks * 10;
-  return used;
+  return processes.filter(({ pid }) => family.has(pid));
 }
 
 interface Process {

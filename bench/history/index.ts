@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { launchRealBrowser, pause } from '../browser.ts';
+import { launchRealBrowser, pause, type RealBrowser } from '../browser.ts';
 import { median, summarise } from '../statistics.ts';
 import { printTable, sayLoad } from '../table.ts';
 import { bundle } from './bundle.ts';
@@ -30,14 +30,14 @@ const SCREENS = ['history', 'progress'];
 /** A history of decades in a real Chromium with a profile on disk: how long screens, queries and writes take. */
 export async function benchHistory(url: string, { sessions, runs, cycles }: HistoryBench): Promise<void> {
   const code = await bundle('bench/history/in-page.ts', 'gwBench');
-  const { browser, close } = await launchRealBrowser();
+  const real = await launchRealBrowser();
   try {
-    const [page = await browser.newPage()] = await browser.pages();
+    const [page = await real.browser.newPage()] = await real.browser.pages();
     await watchPainting(page);
-    const empty = await timeScreens(page, url, runs);
+    const empty = await timeScreens(real, page, url, runs);
     await toBlankPage(page, url, code);
     await fillHistory(page, sessions);
-    const full = await timeScreens(page, url, runs);
+    const full = await timeScreens(real, page, url, runs);
     const medians = ({ main, wall }: Opening) => [median(main), median(wall)] as const;
     printTable(
       `Opening a screen, ms, median of ${runs} (load average ${sayLoad()})`,
@@ -55,7 +55,7 @@ export async function benchHistory(url: string, { sessions, runs, cycles }: Hist
     await benchImports(page);
     await benchCycles(page, cycles);
   } finally {
-    await close();
+    await real.close();
   }
 }
 
@@ -65,10 +65,15 @@ async function toBlankPage(page: Page, url: string, code: string): Promise<void>
   await page.evaluate(code);
 }
 
-async function timeScreens(page: Page, url: string, runs: number): Promise<Map<string, Openings>> {
+async function timeScreens(
+  real: RealBrowser,
+  page: Page,
+  url: string,
+  runs: number,
+): Promise<Map<string, Openings>> {
   const all = new Map<string, Openings>();
   for (const screen of SCREENS)
-    if (await isThere(page, url + screen)) all.set(screen, await timeOpening(page, url, screen, runs));
+    if (await isThere(page, url + screen)) all.set(screen, await timeOpening(real, page, url, screen, runs));
   return all;
 }
 

@@ -1,9 +1,9 @@
-import type { CDPSession, Page } from 'puppeteer-core';
-import { pause } from '../browser.ts';
+import type { Page } from 'puppeteer-core';
+import { pause, type RealBrowser } from '../browser.ts';
 
 /** Milliseconds, one for each run. */
 export interface Opening {
-  /** All of the main thread's time until nothing happened any more. */
+  /** Processor time of the main thread until nothing happened any more. */
   readonly main: number[];
   /** Until the last change was painted. */
   readonly wall: number[];
@@ -32,23 +32,26 @@ export async function watchPainting(page: Page): Promise<void> {
 }
 
 /** Opens a screen again and again, by its address and from Today. */
-export async function timeOpening(page: Page, url: string, address: string, runs: number): Promise<Openings> {
-  const cdp = await page.createCDPSession();
-  await cdp.send('Performance.enable');
+export async function timeOpening(
+  { mainThreadTime }: RealBrowser,
+  page: Page,
+  url: string,
+  address: string,
+  runs: number,
+): Promise<Openings> {
   const byAddress: Opening = { main: [], wall: [] };
   const inside: Opening = { main: [], wall: [] };
   // Once more than it counts: files are fetched and compiled the first time.
   for (let run = 0; run <= runs; run++) {
     await page.goto(`${url}favicon.svg`);
     await pause(300);
-    // The browser counts anew from each navigation on.
-    const first = await measured(page, cdp, 0, async () => {
+    const first = await measured(page, mainThreadTime, async () => {
       await page.goto(url + address);
       return 0;
     });
     await page.goto(url);
     await pause(QUIET);
-    const second = await measured(page, cdp, await mainThread(cdp), () =>
+    const second = await measured(page, mainThreadTime, () =>
       page.evaluate((to) => {
         const link = Object.assign(document.createElement('a'), { href: to });
         document.body.append(link);
@@ -69,26 +72,20 @@ export async function timeOpening(page: Page, url: string, address: string, runs
       opening.wall.push(wall);
     }
   }
-  await cdp.detach();
   return { byAddress, inside };
 }
 
 /** `open` gives the moment of the page's clock at which it began. */
 async function measured(
   page: Page,
-  cdp: CDPSession,
-  before: number,
+  mainThreadTime: () => number,
   open: () => Promise<number>,
 ): Promise<{ main: number; wall: number }> {
+  const before = mainThreadTime();
   const from = await open();
   await pause(QUIET);
-  const main = (await mainThread(cdp)) - before;
+  const main = mainThreadTime() - before;
   return { main, wall: (await page.evaluate(() => window.gwPainted)) - from };
-}
-
-async function mainThread(cdp: CDPSession): Promise<number> {
-  const { metrics } = await cdp.send('Performance.getMetrics');
-  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
 }
 
 /** Runs in the page before its scripts, and looks into every shadow. */
