@@ -1,10 +1,12 @@
 import type { OpenSession, SessionRecord } from '../../core/record.ts';
 import { type SessionStore, StoreError } from '../../ports/session-store.ts';
+import type { Witness } from '../local-witness.ts';
 import { asWhole, memorySessionStore } from '../memory-session-store.ts';
 import { keepPlace } from '../stored-rows.ts';
 import type { Connection } from './connection.ts';
 import { derive, digestsBetween, effortsSince, exercisesWithEfforts, listDigests } from './derived-rows.ts';
 import { rowsOf, type Transaction } from './schema.ts';
+import { clearTallies, noteChange, writeTallies } from './tallies.ts';
 import {
   asRecord,
   asRow,
@@ -32,14 +34,21 @@ export interface IdbSessionStore extends SessionStore {
  * data cleared under the running app) the next write brings the whole session again, so that one success
  * makes good all failures before it.
  */
-export function idbSessionStore(connection: Connection): IdbSessionStore {
+export function idbSessionStore(connection: Connection, witness?: Witness): IdbSessionStore {
   const mirror = memorySessionStore();
   /** Sessions whose last write failed. */
   const behind = new Set<string>();
 
   /** One transaction on disk before it resolves. `strict`: past the caches of the operating system. */
-  function write<T>(work: (transaction: Transaction<'readwrite'>) => Promise<T>): Promise<T> {
-    return connection.use((database) => transact(database, 'strict', work));
+  async function write<T>(work: (transaction: Transaction<'readwrite'>) => Promise<T>): Promise<T> {
+    const [result, tallies] = await connection.use((database) =>
+      transact(database, 'strict', async (transaction) => {
+        const result = await work(transaction);
+        return [result, await writeTallies(transaction)] as const;
+      }),
+    );
+    if (tallies.size > 0) witness?.note({ tallies });
+    return result;
   }
 
   /**
@@ -58,14 +67,27 @@ export function idbSessionStore(connection: Connection): IdbSessionStore {
         if (known && (!row || behind.has(session))) row = await putWhole(transaction, known);
         if (!row) throw new StoreError('failed', new Error(`There is no session ${session}`));
         const stored = asRecord(row);
+        const before = stored.endedAt === undefined ? undefined : await readWhole(transaction, row);
         const record = (await work(transaction, stored)) ?? stored;
-        // The running session has nothing derived, so its sets cost nothing more.
-        if (stored.endedAt !== undefined || record.endedAt !== undefined) await derive(transaction, record);
+        // The running session has nothing derived and counts nothing, so its sets cost nothing more.
+        if (stored.endedAt === undefined && record.endedAt === undefined) return;
+        await derive(transaction, record);
+        noteChange(transaction, before, await readWhole(transaction, asRow(record)));
       });
       behind.delete(session);
     } catch (error) {
       if (mirror.whole(session)) behind.add(session);
       throw error;
+    }
+  }
+
+  /** These are gone because somebody said so. */
+  function forget(sessions: readonly string[]): void {
+    const open = witness?.read().open;
+    if (open && sessions.includes(open.id)) witness?.note({ open: undefined });
+    for (const session of sessions) {
+      mirror.forget(session);
+      behind.delete(session);
     }
   }
 
@@ -90,12 +112,15 @@ export function idbSessionStore(connection: Connection): IdbSessionStore {
         return record;
       });
       mirror.take({ record, events: [], sets: [], reached: 0 });
+      witness?.note({ open: { id: record.id, seq: 0 } });
       return record;
     },
 
     async append(session, events, sets, gone = []) {
       if (mirror.whole(session)) void mirror.append(session, events, sets, gone);
       await writeTo(session, (transaction) => putLog(transaction, session, events, sets, gone));
+      const seq = events.at(-1)?.seq;
+      if (seq !== undefined && mirror.whole(session)) witness?.note({ open: { id: session, seq } });
     },
 
     async checkpoint(session, reached) {
@@ -111,6 +136,7 @@ export function idbSessionStore(connection: Connection): IdbSessionStore {
       if (mirror.whole(record.id)) void mirror.end(record);
       await writeRecord(record);
       mirror.forget(record.id);
+      witness?.note({ open: undefined });
     },
 
     async open() {
@@ -151,8 +177,7 @@ export function idbSessionStore(connection: Connection): IdbSessionStore {
 
     async remove(session) {
       const removed = await write((transaction) => removeWhole(transaction, session));
-      mirror.forget(session);
-      behind.delete(session);
+      forget([session]);
       return removed;
     },
 
@@ -194,24 +219,18 @@ export function idbSessionStore(connection: Connection): IdbSessionStore {
         }
         return done;
       });
-      for (const id of ids) {
-        mirror.forget(id);
-        behind.delete(id);
-      }
+      forget(ids);
       return removed;
     },
 
     async clear() {
-      // The counter stays: a place that was given away is given to nobody else.
-      await write((transaction) =>
-        Promise.all(
-          EVERYTHING.filter((name) => name !== 'counters').map((name) =>
-            transaction.objectStore(name).clear(),
-          ),
-        ),
-      );
-      for (const { record } of mirror.all()) mirror.forget(record.id);
-      behind.clear();
+      // The counters stay: a place that was given away is given to nobody else.
+      await write(async (transaction) => {
+        await clearTallies(transaction);
+        const others = EVERYTHING.filter((name) => name !== 'counters');
+        await Promise.all(others.map((name) => transaction.objectStore(name).clear()));
+      });
+      forget(mirror.all().map(({ record }) => record.id));
     },
 
     async adopt(sessions) {

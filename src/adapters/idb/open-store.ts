@@ -1,11 +1,15 @@
+import type { HistoryWatch } from '../../ports/history-watch.ts';
 import { type SessionStore, StoreError, type StoreTrouble } from '../../ports/session-store.ts';
+import { localWitness } from '../local-witness.ts';
 import { memorySessionStore } from '../memory-session-store.ts';
 import { type ConnectionOptions, connect } from './connection.ts';
 import { idbSessionStore } from './idb-session-store.ts';
 import { lateStore } from './late-store.ts';
+import { notedSessions, watchHistory } from './watch-history.ts';
 
 export interface OpenedStore {
   readonly store: SessionStore;
+  readonly history: HistoryWatch;
   /** Why the store is (for now) a memory one. */
   readonly trouble: StoreTrouble | undefined;
 }
@@ -15,21 +19,27 @@ export interface OpenedStore {
  * deletes nothing. A database that opens after all takes over what memory holds by then.
  */
 export async function openSessionStore(options: Partial<ConnectionOptions> = {}): Promise<OpenedStore> {
-  const connection = connect({ name: 'groundwork', patience: 3_000, ...options });
-  const persistent = idbSessionStore(connection);
+  const chosen = { name: 'groundwork', patience: 3_000, ...options };
+  const connection = connect(chosen);
+  const witness = localWitness(chosen.name);
+  const persistent = idbSessionStore(connection, witness);
+  const history = watchHistory(connection, witness);
   try {
     // Some refusals show at the first transaction only.
     await persistent.list(1);
-    return { store: persistent, trouble: undefined };
+    return { store: persistent, history, trouble: undefined };
   } catch (error) {
-    const trouble = error instanceof StoreError ? error.trouble : 'failed';
+    const told = error instanceof StoreError ? error.trouble : 'failed';
+    // Where something had been kept, the browser does keep things: it is this database that does not open.
+    const trouble = told === 'unavailable' && notedSessions(witness) > 0 ? 'failed' : told;
     const memory = memorySessionStore();
-    if (trouble !== 'blocked' && trouble !== 'unavailable') return { store: memory, trouble };
+    if (told !== 'blocked' && told !== 'unavailable') return { store: memory, history, trouble };
     return {
       store: lateStore(
         memory,
         connection.opened().then(() => persistent),
       ),
+      history,
       trouble,
     };
   }

@@ -12,6 +12,17 @@ export type SessionRow = SessionRecord & {
 export type EventRow = LoggedEvent & { readonly session: string };
 export type SetRow = LoggedSet & { readonly session: string };
 
+/**
+ * A number that outlives sessions. `sequence`: the highest ever given away, so that a removed session leaves its place
+ * free to come back to. `writer`: the last epoch given to a tab that writes. `shelf:…`: a tally, see `tallies.ts`.
+ */
+export interface CounterRow {
+  readonly name: string;
+  readonly value: number;
+  readonly sessions?: number;
+  readonly sum?: number;
+}
+
 /** The database of the newest version; older ones are the business of the migrations. */
 export interface Schema extends DBSchema {
   sessions: { key: string; value: SessionRow; indexes: { sequence: number; open: number } };
@@ -21,8 +32,7 @@ export interface Schema extends DBSchema {
   sets: { key: [string, number]; value: SetRow };
   /** The session time last reached. */
   checkpoints: { key: string; value: { readonly session: string; readonly reached: Ms } };
-  /** `sequence`: the highest ever given away, so that a removed session leaves its place free to come back to. */
-  counters: { key: string; value: { readonly name: 'sequence'; readonly value: number } };
+  counters: { key: string; value: CounterRow };
   /** Of ended sessions. */
   digests: { key: string; value: Digest; indexes: { sequence: number; day: string } };
   /** Of ended sessions. Key: exercise, session. */

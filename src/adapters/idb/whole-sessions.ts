@@ -11,6 +11,7 @@ import {
   type SetRow,
   type Transaction,
 } from './schema.ts';
+import { noteChange } from './tallies.ts';
 
 export const EVERYTHING = [
   'sessions',
@@ -99,6 +100,7 @@ export async function removeWhole(
     transaction.objectStore('checkpoints').delete(session),
     removeDerived(transaction, session),
   ]);
+  noteChange(transaction, found, undefined);
   return found;
 }
 
@@ -117,7 +119,8 @@ export async function importAll(
     fresh.map(({ record }) => record),
     highest + 1,
   );
-  for (const [i, session] of fresh.entries()) await putWhole(transaction, placed(session, places[i]));
+  for (const [i, session] of fresh.entries())
+    await putWhole(transaction, placed(session, places[i]), { fresh: true });
   const value = places.reduce((most, place) => Math.max(most, Math.floor(place)), highest);
   await transaction.objectStore('counters').put({ name: 'sequence', value });
   return fresh.map(({ record }) => record.id);
@@ -141,13 +144,16 @@ async function placesOf(transaction: Transaction<'readwrite'>, count: number): P
   return read;
 }
 
-/** Replaces all that is stored of the session. */
+/** Replaces all that is stored of the session. `fresh`: nothing is. */
 export async function putWhole(
   transaction: Transaction<'readwrite'>,
   whole: OpenSession,
+  { fresh = false } = {},
 ): Promise<SessionRow> {
   const { record, events, sets, reached } = whole;
   const row = asRow(record);
+  const old = fresh ? undefined : await transaction.objectStore('sessions').get(record.id);
+  const before = old && (await readWhole(transaction, old));
   await Promise.all([
     transaction.objectStore('sessions').put(row),
     transaction.objectStore('sets').delete(rowsOf(record.id)),
@@ -155,6 +161,8 @@ export async function putWhole(
     putDerived(transaction, whole),
   ]);
   await putLog(transaction, record.id, events, sets, []);
+  // Events that were there before and are not among these stay.
+  noteChange(transaction, before, await readWhole(transaction, row));
   return row;
 }
 
