@@ -20,6 +20,7 @@ import type { DataScreen } from './data-screen.ts';
 import { type Devices, openDevices } from './devices.ts';
 import { HandsFree } from './hands-free.ts';
 import { HistoryScreens } from './history-screens.ts';
+import { Losses } from './losses.ts';
 import { Rehearsal } from './rehearsal.ts';
 import type { Router } from './router.ts';
 import { RoutineScreens } from './routine-screens.ts';
@@ -59,6 +60,11 @@ export class App {
   readonly #devices: Devices;
   readonly #opened: Promise<Opened>;
   readonly #dismissed = new Set<string>();
+  readonly #losses = new Losses(() => {
+    this.#dressToday();
+    const { address } = this.#frame.router;
+    if (address.at === 'history') void this.show(address);
+  });
   #desk: SessionDesk | undefined;
   #catalogue: CatalogueScreens | undefined;
   #data: DataScreen | undefined;
@@ -104,7 +110,8 @@ export class App {
       case 'session':
         return opened.session.show(address, () => this.#showUnknown());
       case 'history':
-        return opened.history.showList();
+        if (!(await this.#losses.show(stage))) await opened.history.showList();
+        return;
       case 'history-session':
         return opened.history.showOne(address.session, () => this.#showUnknown());
       case 'settings':
@@ -136,7 +143,8 @@ export class App {
     const { DataScreen } = await import('./data-screen.ts');
     const { settings, stage } = this.#frame;
     const busy = () => this.#desk?.busy === true || this.#desk?.unfinished !== undefined;
-    this.#data ??= new DataScreen(store, settings, language, stage, busy);
+    const onAdded = (sessions: number) => this.#losses.added(sessions);
+    this.#data ??= new DataScreen(store, settings, language, stage, busy, onAdded);
     return this.#data;
   }
 
@@ -166,7 +174,10 @@ export class App {
 
   async #open(): Promise<Opened> {
     const { router, stage, settings, coachWords } = this.#frame;
-    const [{ store, trouble }, language] = await Promise.all([openSessionStore(), coachWords]);
+    const [{ store, history: watch, trouble }, language] = await Promise.all([
+      openSessionStore(),
+      coachWords,
+    ]);
     this.#trouble = trouble;
     const teacher = new VoiceTeacher(this.#devices.speaker, localVoiceMemory());
     const desk = new SessionDesk(this.#devices, store, language, () => settings.read(), teacher);
@@ -187,6 +198,7 @@ export class App {
     const routines = new RoutineScreens(language, stage, settings);
     this.#dressToday();
     void this.#remind(store).catch(() => undefined);
+    if (store.kind === 'persistent') void this.#losses.look(watch);
     return { store, language, desk, session, history, routines };
   }
 
@@ -227,7 +239,8 @@ export class App {
     });
     addEventListener('gw-act', ({ detail }) => this.#act(detail.id));
     addEventListener('gw-dismiss', ({ detail }) => {
-      this.#dismissed.add(detail.id);
+      if (detail.id === 'loss') void this.#losses.accept();
+      else this.#dismissed.add(detail.id);
       this.#dressToday();
     });
   }
@@ -235,7 +248,7 @@ export class App {
   #act(id: string): void {
     if (id === 'update') this.#applyUpdate?.();
     if (id === 'install') void promptInstall();
-    if (id === 'backup') this.#frame.router.go('settings/data');
+    if (id === 'backup' || id === 'loss') this.#frame.router.go('settings/data');
     if (id === 'sound-check') void this.#checkSound();
   }
 
@@ -278,6 +291,7 @@ export class App {
     const notices: Notice[] = [];
     if (this.#trouble)
       notices.push({ id: 'trouble', text: troubleInWords(this.#trouble), dismissable: true });
+    notices.push(...this.#losses.notices());
     if (this.#applyUpdate) {
       notices.push({
         id: 'update',

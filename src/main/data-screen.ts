@@ -33,6 +33,7 @@ export class DataScreen {
   readonly #language: CoachLanguage;
   readonly #stage: Stage;
   readonly #busy: () => boolean;
+  readonly #onAdded: (sessions: number) => void;
   #import: ImportUnderWay | undefined;
   #cancel: AbortController | undefined;
   #done: BeforeImport | undefined = lastImport();
@@ -43,12 +44,14 @@ export class DataScreen {
     language: CoachLanguage,
     stage: Stage,
     busy: () => boolean,
+    onAdded: (sessions: number) => void,
   ) {
     this.#store = store;
     this.#settings = settings;
     this.#language = language;
     this.#stage = stage;
     this.#busy = busy;
+    this.#onAdded = onAdded;
   }
 
   async show(): Promise<void> {
@@ -222,6 +225,7 @@ export class DataScreen {
     const { fresh = [], settings, favourites = [] } = this.#import?.plan() ?? {};
     const before = { settings: this.#settings.read(), favourites: this.#favourites.read() };
     const added = await this.#store.importMany(fresh);
+    this.#onAdded(added.length);
     if (settings) {
       this.#settings.write(validSettings(settings));
       this.#favourites.write([...new Set([...before.favourites, ...favourites])]);

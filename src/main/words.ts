@@ -1,5 +1,6 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import type { Notice } from '../core/notice.ts';
+import type { Loss } from '../ports/history-watch.ts';
 import type { StoreTrouble } from '../ports/session-store.ts';
 
 /** What is missing in a session, in words. */
@@ -46,4 +47,13 @@ export function troubleInWords(trouble: StoreTrouble): string {
         'Your log could not be opened. Nothing was deleted; sessions work, and can be saved as a file.',
       );
   }
+}
+
+/** What is missing of the history. */
+export function lossInWords({ expected, missing }: Loss): string {
+  if (missing > 0)
+    return msg(
+      str`This browser lost part of your log: ${missing} of ${expected} sessions are missing. A backup brings them back.`,
+    );
+  return msg('This browser damaged part of your log. What can be read is here; a backup has it whole.');
 }

@@ -101,4 +101,6 @@ export interface Notice {
   readonly text: string;
   readonly action?: string;
   readonly dismissable?: boolean;
+  /** What putting it away is called, where that decides something. */
+  readonly dismiss?: string;
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../../core/history/day.ts';
 import { type Digest, digestOf, type Effort, effortsOf } from '../../core/history/digest.ts';
 import type { SessionRecord, StoredSession } from '../../core/record.ts';
+import { same } from '../../core/transfer/same.ts';
 import { byDay } from '../stored-rows.ts';
 import { type Database, rowsOf, type Transaction } from './schema.ts';
 
@@ -22,6 +23,24 @@ export async function putDerived(
     removeEfforts(transaction, id, new Set(efforts.map(({ exercise }) => exercise))),
     ...efforts.map(async (effort) => transaction.objectStore('efforts').put(effort)),
   ]);
+}
+
+/** Whether they are in line with the session. One too damaged to be digested is as it can be. */
+export async function isDerived(
+  transaction: Transaction<IDBTransactionMode>,
+  session: StoredSession,
+): Promise<boolean> {
+  const { id } = session.record;
+  const [digest, efforts] = await Promise.all([
+    transaction.objectStore('digests').get(id),
+    transaction.objectStore('efforts').index('session').getAll(id),
+  ]);
+  try {
+    const should = [...effortsOf(session)].sort((one, other) => (one.exercise < other.exercise ? -1 : 1));
+    return same(digest, digestOf(session)) && same(efforts, should);
+  } catch {
+    return true;
+  }
 }
 
 /** Brings them in line with the record, and the sets that are stored by now. */

@@ -8,6 +8,7 @@ import {
   type Tallies,
 } from '../../core/witness/tally.ts';
 import type { OpenNote } from '../local-witness.ts';
+import { isDerived, putDerived, removeDerived } from './derived-rows.ts';
 import { rowsOf, type Transaction } from './schema.ts';
 import { readTallies } from './tallies.ts';
 import { readWhole } from './whole-sessions.ts';
@@ -19,37 +20,64 @@ export interface Overview {
   readonly tallies: Tallies;
   /** Sessions that have ended. */
   readonly ended: number;
+  readonly digests: number;
   /** Every shelf on which something stands, or between two such. */
   readonly shelves: readonly number[];
 }
 
 export async function overview(transaction: Reading): Promise<Overview> {
   const sequences = transaction.objectStore('sessions').index('sequence');
-  const [tallies, all, open, first, last] = await Promise.all([
+  const [tallies, all, open, digests, first, last] = await Promise.all([
     readTallies(transaction),
     sequences.count(),
     transaction.objectStore('sessions').index('open').count(),
+    transaction.objectStore('digests').count(),
     sequences.openKeyCursor(),
     sequences.openKeyCursor(null, 'prev'),
   ]);
   const shelves: number[] = [];
   if (first && last)
     for (let shelf = shelfOf(first.key); shelf <= shelfOf(last.key); shelf++) shelves.push(shelf);
-  return { tallies, ended: all - open, shelves };
+  return { tallies, ended: all - open, digests, shelves };
 }
 
-/** What the rows of a shelf add up to: reads all of them. */
-export async function readShelf(transaction: Reading, shelf: number): Promise<Change> {
-  const places = IDBKeyRange.bound(shelf * SHELF, (shelf + 1) * SHELF, false, true);
-  const ids = await transaction.objectStore('sessions').index('sequence').getAllKeys(places);
+/** What stands on a shelf: reads all of it, one session after the other, so that a tap does not have to wait for all. */
+export async function readShelf(
+  transaction: Reading,
+  shelf: number,
+): Promise<{
+  readonly found: Change;
+  /** Whether the digests of its sessions are missing or say something else. */
+  readonly stale: boolean;
+}> {
+  const ids = await transaction.objectStore('sessions').index('sequence').getAllKeys(placesOf(shelf));
   let found = NO_CHANGE;
-  // One after the other: each is a task of its own, and a tap does not have to wait for all.
+  let stale = false;
   for (const id of ids) {
     const row = await transaction.objectStore('sessions').get(id);
-    if (row) found = plus(found, countOf(await readWhole(transaction, row)));
+    if (row?.endedAt === undefined) continue;
+    const session = await readWhole(transaction, row);
+    found = plus(found, countOf(session));
+    stale ||= !(await isDerived(transaction, session));
   }
-  return found;
+  return { found, stale };
 }
+
+/** Makes anew what is derived of the sessions of a shelf, and takes out what is derived of none. */
+export async function mendShelf(transaction: Transaction<'readwrite'>, shelf: number): Promise<void> {
+  const sequences = transaction.objectStore('digests').index('sequence');
+  for (const id of await sequences.getAllKeys(placesOf(shelf)))
+    if ((await transaction.objectStore('sessions').getKey(id)) === undefined)
+      await removeDerived(transaction, id);
+  const ids = await transaction.objectStore('sessions').index('sequence').getAllKeys(placesOf(shelf));
+  for (const id of ids) {
+    const row = await transaction.objectStore('sessions').get(id);
+    if (row) await putDerived(transaction, await readWhole(transaction, row)).catch(() => undefined);
+  }
+}
+
+const placesOf = (shelf: number): IDBKeyRange =>
+  IDBKeyRange.bound(shelf * SHELF, (shelf + 1) * SHELF, false, true);
 
 /** Whether something of the session that was open is gone: all of it, its end, or a piece in the middle. */
 export async function openIsTorn(transaction: Reading, noted: OpenNote | undefined): Promise<boolean> {

@@ -1,7 +1,7 @@
 import type { OpenSession } from '../../core/record.ts';
 import {
-  after,
   type Change,
+  changedBy,
   countOf,
   minus,
   NO_CHANGE,
@@ -42,7 +42,7 @@ export async function writeTallies(transaction: Transaction<'readwrite'>): Promi
   const done = new Map<number, Tally>();
   for (const [shelf, change] of changes) {
     const row = await transaction.objectStore('counters').get(`${PREFIX}${shelf}`);
-    const tally = after(row && asTally(row), change);
+    const tally = changedBy(row && asTally(row), change);
     await putTally(transaction, shelf, tally);
     done.set(shelf, tally);
   }

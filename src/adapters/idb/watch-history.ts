@@ -5,7 +5,7 @@ import { StoreError } from '../../ports/session-store.ts';
 import { laterTask } from '../later-task.ts';
 import type { Noted, Witness } from '../local-witness.ts';
 import type { Connection } from './connection.ts';
-import { type Overview, openIsTorn, overview, readShelf } from './shelves.ts';
+import { mendShelf, type Overview, openIsTorn, overview, readShelf } from './shelves.ts';
 import { putTally, readTallies } from './tallies.ts';
 import { EVERYTHING, transact } from './whole-sessions.ts';
 
@@ -33,7 +33,7 @@ export function watchHistory(connection: Connection, witness: Witness): HistoryW
       (sum, shelf) => sum + (newestOf(noted.tallies.get(shelf), all.tallies.get(shelf))?.sessions ?? 0),
       0,
     );
-    const known = noted.complete && expected === all.ended;
+    const known = noted.complete && expected === all.ended && all.digests === all.ended;
     const { due, turn } = known ? dueOf(shelves, noted, all) : { due: shelves, turn: 0 };
     const good = new Map<number, Tally>();
     const bad: number[] = [];
@@ -63,17 +63,16 @@ export function watchHistory(connection: Connection, witness: Witness): HistoryW
     noted: Noted,
   ): Promise<{ readonly tally?: Tally; readonly gone: number }> {
     const outside = noted.tallies.get(shelf);
-    const { stored, found } = await connection.use(async (database) => {
+    const { stored, found, stale } = await connection.use(async (database) => {
       const transaction = database.transaction([...EVERYTHING], 'readonly');
       const stored = (await readTallies(transaction)).get(shelf);
-      return { stored, found: await readShelf(transaction, shelf) };
+      return { stored, ...(await readShelf(transaction, shelf)) };
     });
     const { is, expected } = judgeShelf(outside, stored, found, noted.complete);
     if (is === 'lost') return { gone: Math.max(0, expected - found.sessions) };
-    if (stored && sameCount(stored, found)) return { tally: stored, gone: 0 };
-    return found.sessions === 0 && !outside
-      ? { gone: 0, tally: { stamp: 0, ...found } }
-      : { tally: await retake(shelf), gone: 0 };
+    const asTold = stored ? sameCount(stored, found) : found.sessions === 0;
+    if (asTold && !stale) return { tally: stored ?? { stamp: 0, ...found }, gone: 0 };
+    return { tally: await retake(shelf), gone: 0 };
   }
 
   /** Makes what is there the tally, newer than any before. */
@@ -83,7 +82,8 @@ export function watchHistory(connection: Connection, witness: Witness): HistoryW
       transact(database, 'strict', async (transaction) => {
         const stored = (await readTallies(transaction)).get(shelf);
         const stamp = Math.max(stored?.stamp ?? 0, outside?.stamp ?? 0) + 1;
-        const tally = { stamp, ...(await readShelf(transaction, shelf)) };
+        await mendShelf(transaction, shelf);
+        const tally = { stamp, ...(await readShelf(transaction, shelf)).found };
         await putTally(transaction, shelf, tally);
         return tally;
       }),

@@ -51,7 +51,7 @@ export function minus(one: Change, other: Change): Change {
 }
 
 /** The tally of a shelf after a change. */
-export function after(tally: Tally | undefined, change: Change): Tally {
+export function changedBy(tally: Tally | undefined, change: Change): Tally {
   return { stamp: (tally?.stamp ?? 0) + 1, ...plus(tally ?? NO_CHANGE, change) };
 }
 

@@ -20,13 +20,13 @@ export class GwNotice extends LitElement {
   @property({ attribute: false }) notice: Notice = { id: '', text: '' };
 
   override render() {
-    const { id, text, action, dismissable } = this.notice;
+    const { id, text, action, dismissable, dismiss } = this.notice;
     return html`<div class="notice" role="status">
       <p>${text}</p>
       ${action ? html`<button type="button" class="strong" @click=${() => emit(this, 'gw-act', { id })}>${action}</button>` : nothing}
       ${
         dismissable
-          ? html`<button type="button" class="bare" @click=${() => emit(this, 'gw-dismiss', { id })}>${msg('Dismiss')}</button>`
+          ? html`<button type="button" class="bare" @click=${() => emit(this, 'gw-dismiss', { id })}>${dismiss ?? msg('Dismiss')}</button>`
           : nothing
       }
     </div>`;

@@ -69,11 +69,15 @@ export interface Profile {
   remove(): void;
 }
 
+/** A browser on the profile in this directory. */
+export const launchProfile = (directory: string): Promise<BrowserContext> =>
+  playwright.launchPersistentContext(directory, options());
+
 export function newProfile(): Profile {
   const directory = mkdtempSync(join(tmpdir(), 'groundwork-profile-'));
   return {
     directory,
-    launch: () => playwright.launchPersistentContext(directory, options()),
+    launch: () => launchProfile(directory),
     kill: () => killProfile(directory),
     remove: () => rmSync(directory, { recursive: true, force: true, maxRetries: 5 }),
   };
