@@ -35,6 +35,7 @@ const shell = document.querySelector('gw-today');
 const today = shell ?? document.createElement('gw-today');
 const stage = new Stage(shell ?? undefined);
 const router = new Router(base, (address) => void app.then((whole) => whole.show(address)));
+today.starting = startWanted;
 if (router.address.at === 'today') stage.show(today);
 
 const app = appModule.then(({ App }) => new App({ base, router, stage, settings, today, coachWords }));
@@ -45,6 +46,7 @@ addEventListener(
   'gw-start',
   ({ detail }) => {
     early = detail;
+    today.starting = true;
   },
   { once: true },
 );

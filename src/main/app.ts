@@ -100,6 +100,7 @@ export class App {
     // Whoever leaves a running session finds it paused at home.
     if (address.at !== 'session') await this.#leaveSession();
     if (address.at === 'today') {
+      today.starting = false;
       this.#dressToday();
       stage.show(today);
       return;

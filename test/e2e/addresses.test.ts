@@ -123,7 +123,11 @@ describe.each(['/', '/groundwork/'])('a first visit to an app that lives under %
       await route.continue();
     });
     await page.goto(app.url, { waitUntil: 'commit' });
+    // Nothing but the page itself is there to answer the tap.
+    const pulses = () => homeStart(page).evaluate((link) => link.getAnimations().length);
+    expect(await pulses()).toBe(0);
     await homeStart(page).click();
+    await expect.poll(pulses).toBe(1);
     release();
     await page.getByText('Get ready').first().waitFor();
     expect(page.url()).toBe(`${app.url}session/core-essentials`);

@@ -38,6 +38,9 @@ export class GwToday extends Screen {
 
   @property({ attribute: false }) notices: readonly Notice[] = [];
 
+  /** Start was tapped, and the session is on its way. */
+  @property({ type: Boolean }) starting = false;
+
   protected override createRenderRoot(): HTMLElement {
     // The static shell stood here.
     this.replaceChildren();
@@ -82,7 +85,7 @@ export class GwToday extends Screen {
       <div class="bend">
         <h1 tabindex="-1">${msg('Groundwork')}</h1>
         ${this.renderPictures(exercises)}
-        <a id="start" href=${href(`session/${id}`)} aria-describedby="start-what" @click=${this.start}>${msg('Start')}</a>
+        <a id="start" class=${this.starting ? 'starting' : nothing} href=${href(`session/${id}`)} aria-describedby="start-what" @click=${this.start}>${msg('Start')}</a>
         <p class="what-next" id="start-what"><b>${name}</b> ${minutesInWords(minutes)} · ${equipmentInWords(equipment)}</p>
       </div>
       <div class="below">
