@@ -11,6 +11,7 @@ import '../ui/screens/history-session.ts';
 import { describer } from './cards.ts';
 import { HistoryLog } from './history-log.ts';
 import { dateLocale } from './locale.ts';
+import { offerPicture } from './offer-picture.ts';
 import type { Router } from './router.ts';
 import type { SessionDesk } from './session-desk.ts';
 import type { Stage } from './stage.ts';
@@ -50,6 +51,7 @@ export class HistoryScreens {
     element.describe = describer(this.#language, session.record.timeline);
     element.session = session;
     this.#edit(element, id);
+    offerPicture(element, this.#language);
     this.#stage.show(element);
   }
 

@@ -51,6 +51,10 @@ export interface GwEvents {
   'gw-export': undefined;
   /** Save the session as a FIT activity. */
   'gw-fit': undefined;
+  /** Draw a picture of the session. */
+  'gw-picture': undefined;
+  /** Hand the picture on: fired inside the tap. */
+  'gw-share': { readonly by: 'sharing' | 'saving' };
   'gw-data': DataOrder;
   'gw-settings': Settings;
   /** Let the coach be heard once. */

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchBrowser, type Watch, watch } from './harness/chromium.ts';
@@ -168,6 +169,20 @@ describe('the history', () => {
 
     await link('<b>Legs</b>').click();
     await heading('<b>Legs</b>');
+
+    await key(page, 'Share as picture').click();
+    await page
+      .getByRole('img', {
+        name: /^<b>Legs<.b>, .*2026\. 2 sets, 30 minutes\. .*Sled push: 1 set, best 45 s$/,
+      })
+      .waitFor();
+    const download = page.waitForEvent('download');
+    await page.locator('gw-share-picture').getByText('Save', { exact: true }).click();
+    const picture = await readFile(await (await download).path());
+    expect([...picture.subarray(1, 4)]).toEqual([...Buffer.from('PNG')]);
+    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1080, 1350]);
+    await page.keyboard.press('Escape');
+
     await link('Repeat this session').click();
     await setSpeed(page, 0);
     await expect.poll(async () => (await viewOf(page))?.status).toBe('running');

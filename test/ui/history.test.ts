@@ -4,7 +4,7 @@ import '../../src/ui/screens/history-session.ts';
 import { calendarOf } from '../../src/core/history/calendar.ts';
 import { digestOn } from '../core/history/year.ts';
 import { SCREENS } from './screens.ts';
-import { clear, drawn, expectAccessible, heard, mount, pressable, within } from './support.ts';
+import { clear, drawn, expectAccessible, heard, mount, names, pressable, within } from './support.ts';
 
 type Calendar = HTMLElementTagNameMap['gw-year-calendar'];
 type History = HTMLElementTagNameMap['gw-history'];
@@ -276,6 +276,34 @@ describe('gw-history-session', () => {
     note.dispatchEvent(new Event('change'));
     expect(corrected).to.deep.equal([{ step: 1, reps: 12 }]);
     expect(described).to.deep.equal([{ note: 'Better' }]);
+  });
+
+  it('shows its picture before it goes anywhere, and says when there is none', async () => {
+    const screen = await show<HTMLElementTagNameMap['gw-history-session']>('history-session');
+    const [asked, handedOn] = [heard('gw-picture'), heard('gw-share')];
+    pressable(screen, 'Share as picture').click();
+    await drawn(screen);
+    expect(asked).to.have.length(1);
+    const buttons = () => names(deep(screen, 'gw-share-picture')[0] as HTMLElement);
+    expect(buttons()).to.deep.equal(['Close']);
+    screen.picture = {
+      url: 'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg"/%3E',
+      alt: 'x',
+      shareable: false,
+    };
+    await drawn(screen);
+    expect(buttons()).to.deep.equal(['Save', 'Close']);
+    await expectAccessible(screen);
+    screen.picture = { ...screen.picture, shareable: true };
+    await drawn(screen);
+    pressable(screen, 'Share').click();
+    pressable(screen, 'Save').click();
+    expect(handedOn).to.deep.equal([{ by: 'sharing' }, { by: 'saving' }]);
+    screen.picture = null;
+    await drawn(screen);
+    expect(text(deep(screen, '.frame')[0])).to.equal('This browser cannot draw it.');
+    pressable(screen, 'Close').click();
+    expect(deep(screen, 'dialog[open]')).to.have.length(0);
   });
 
   it('is done again inside the tap', async () => {

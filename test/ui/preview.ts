@@ -27,3 +27,12 @@ if (screen?.localName === 'gw-session') {
   });
 }
 if (screen) document.body.append(screen);
+
+// The picture of a session, as it is handed on: `preview.html?screen=history-session-full&picture`.
+if (wanted.has('picture') && screen?.localName === 'gw-history-session') {
+  const [{ offerPicture }, { en }] = await Promise.all([
+    import('../../src/main/offer-picture.ts'),
+    import('../../src/content/en/coach.ts'),
+  ]);
+  offerPicture(screen as HTMLElementTagNameMap['gw-history-session'], en);
+}

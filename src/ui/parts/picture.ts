@@ -1,9 +1,10 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { EXERCISES, isExerciseId } from '../../content/exercises.ts';
+import { tellingPhase } from '../../content/figures/telling.ts';
 import type { Exercise } from '../../core/exercise.ts';
 import type { Figure } from '../../core/figure/figure.ts';
-import { keyPhases, type Motion, motionOf } from '../../core/figure/phase.ts';
+import { type Motion, motionOf } from '../../core/figure/phase.ts';
 import { repetition } from '../../core/repetition.ts';
 import type { Ms, Tempo } from '../../core/units.ts';
 
@@ -23,12 +24,6 @@ const load = (): Promise<void> => {
   );
   return loading;
 };
-
-/** The one pose an exercise is known by: the last it comes to, for the first is how most of them begin. */
-const telling = (id: string, figure: Figure): number => KNOWN_BY[id] ?? keyPhases(figure).at(-1) ?? 0;
-
-/** Of a march, the feet together say nothing. */
-const KNOWN_BY: Readonly<Record<string, number>> = { 'a-march': 0 };
 
 /** The exercise's tempo, made to take so long. */
 function stretched(exercise: Exercise, length: Ms | undefined): Tempo | undefined {
@@ -103,7 +98,7 @@ export class GwPicture extends LitElement {
     return html`<gw-figure
       .figure=${figure}
       .motion=${motion}
-      .poses=${this.moves ? undefined : [telling(this.exercise, figure)]}
+      .poses=${this.moves ? undefined : [tellingPhase(this.exercise, figure)]}
       .elapsed=${this.elapsed}
       .running=${this.moves && this.running}
       .grounded=${this.grounded}

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { againId } from '../../core/history/again.ts';
 import type { SessionRecord, StoredSession } from '../../core/record.ts';
 import { SECTIONS } from '../../core/routine.ts';
@@ -9,11 +9,13 @@ import { clock, date, time } from '../format.ts';
 import { href } from '../links.ts';
 import type { Describe } from '../models.ts';
 import { buttonStyles, commonStyles, pageStyles } from '../parts/common.styles.ts';
+import type { GwSharePicture, Picture } from '../parts/share-picture.ts';
 import { historySessionStyles } from './history-session.styles.ts';
 import { Screen } from './screen.ts';
 import '../parts/feeling.ts';
 import '../parts/set-list.ts';
 import '../parts/set-table.ts';
+import '../parts/share-picture.ts';
 
 /**
  * One session of the log: what was planned, what was done, how it felt. All of it can be put right, and done again.
@@ -24,16 +26,22 @@ import '../parts/set-table.ts';
  * @fires gw-describe
  * @fires gw-delete
  * @fires gw-fit
+ * @fires gw-picture - A picture of it is wanted.
  */
 @customElement('gw-history-session')
 export class GwHistorySession extends Screen {
   static override styles = [commonStyles, buttonStyles, pageStyles, historySessionStyles];
+
+  @query('gw-share-picture') private readonly sharing!: GwSharePicture;
 
   @state() private editing = false;
 
   @property({ attribute: false }) session: StoredSession | undefined;
 
   @property({ attribute: false }) describe: Describe = (id) => ({ name: id, each: false });
+
+  /** Drawn when it was asked for; null: it could not be. */
+  @property({ attribute: false }) picture: Picture | undefined | null;
 
   @property() locale = 'en';
 
@@ -45,6 +53,12 @@ export class GwHistorySession extends Screen {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     emit(this, 'gw-start', { routine: againId(id) });
+  }
+
+  private share(): void {
+    this.picture = undefined;
+    emit(this, 'gw-picture');
+    void this.sharing.show();
   }
 
   private renderActions(record: SessionRecord) {
@@ -61,6 +75,7 @@ export class GwHistorySession extends Screen {
             >`
           : nothing
       }
+      <button type="button" @click=${this.share}>${msg('Share as picture')}</button>
     </div>`;
   }
 
@@ -132,6 +147,7 @@ export class GwHistorySession extends Screen {
         <button type="button" @click=${() => emit(this, 'gw-fit')}>${msg('Save for watch services (FIT)')}</button>
         <button type="button" @click=${() => emit(this, 'gw-delete', { id: record.id })}>${msg('Delete this session')}</button>
       </div>
+      <gw-share-picture .picture=${this.picture}></gw-share-picture>
     </main>`;
   }
 }
