@@ -55,7 +55,8 @@ export const dialStyles = css`
   .half {
     position: absolute;
     inset-block: 0;
-    inline-size: 50%;
+    /* A little over the middle, or a hairline shows between the two. */
+    inline-size: calc(50% + 0.5px);
     overflow: hidden;
   }
   .left {

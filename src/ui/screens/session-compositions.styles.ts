@@ -48,6 +48,24 @@ export const sessionCompositions = css`
       gap: var(--space-1);
     }
   }
+  @container player (min-aspect-ratio: 1.15) and (max-height: 37.49rem) {
+    /* Who stands would be small below the number, and is not beside it. */
+    .player:has(.upright) {
+      grid-template:
+        'track track track' auto
+        'dial figure bar' auto
+        'dial figure what' minmax(min-content, 1fr)
+        'dial figure hint' auto
+        'dial figure keys' auto / minmax(0, 1fr) minmax(0, 0.5fr) minmax(0, 1.6fr);
+      column-gap: clamp(0.75rem, 2.4cqi, 2rem);
+    }
+    [data-phase='switch'] gw-picture {
+      --figure-field: var(--switch-field);
+      --figure-shirt: var(--track-lit);
+      --figure-glow: var(--track-lit);
+      margin-inline: 0;
+    }
+  }
   @container player (min-aspect-ratio: 1.15) and (max-height: 30rem) {
     h1 {
       font-size: clamp(1.375rem, 7.4cqmin, 2rem);
@@ -74,6 +92,9 @@ export const sessionCompositions = css`
         'dial hint' auto
         'keys keys' auto / minmax(0, 1.25fr) minmax(0, 1fr);
       row-gap: 1.5rem;
+    }
+    [data-phase='switch'] gw-picture {
+      margin-inline: 0;
     }
     .player:not(:has(gw-picture)) gw-dial {
       grid-row: 3 / 6;
@@ -142,6 +163,10 @@ export const sessionCompositions = css`
         'dial figure' minmax(128px, 1fr)
         'hint hint' auto
         'keys keys' auto / minmax(0, 1.7fr) minmax(0, 1fr);
+    }
+    /* Who lies needs the width. */
+    .player:has(.flat):has(.less, .beside, .notice) {
+      grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
     }
     .player:has(.less, .beside, .notice) gw-picture {
       block-size: auto;

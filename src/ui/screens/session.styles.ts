@@ -142,6 +142,16 @@ export const sessionStyles = css`
   .player:not(:has(gw-picture)) {
     --figure: 0fr;
   }
+  .player:has(.upright) {
+    --figure: 3fr;
+  }
+  /* Of the two fields it stands on the near one. */
+  [data-phase='switch'] gw-picture {
+    --figure-field: var(--switch-field-2);
+    --figure-shirt: var(--chalk);
+    --figure-glow: var(--chalk);
+    margin-inline-start: 38%;
+  }
 
   .hint {
     grid-area: hint;

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { isExerciseId } from '../../content/exercises.ts';
+import { EXERCISES, isExerciseId } from '../../content/exercises.ts';
 import type { SessionView } from '../../core/view.ts';
 import { type Control, emit } from '../events.ts';
 import { clock } from '../format.ts';
@@ -223,6 +223,7 @@ export class GwSession extends Screen {
     const { reps, length } = view;
     return isExerciseId(view.exercise)
       ? html`<gw-picture
+        class=${EXERCISES[view.exercise].position === 'standing' ? 'upright' : 'flat'}
         aria-hidden="true"
         .exercise=${view.exercise}
         .mirrored=${view.side === 'left'}
