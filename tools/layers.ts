@@ -30,6 +30,8 @@ const PACKAGES: readonly { readonly name: string; readonly layers: readonly stri
   { name: 'idb', layers: ['adapters'] },
   { name: 'workbox-window', layers: ['adapters'] },
   { name: '(lit|lit-html|lit-element|@lit)', layers: ['ui', 'main'] },
+  // Scales and shapes of charts; elements draw them.
+  { name: 'd3-(array|scale|shape)', layers: ['ui'] },
   { name: 'workbox-(core|precaching|routing|strategies)', layers: ['sw'] },
 ];
 
