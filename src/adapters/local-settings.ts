@@ -1,3 +1,4 @@
+import type { Goal } from '../core/history/count-weeks.ts';
 import { DEFAULT_PREFERENCES, type Preferences } from '../core/preferences.ts';
 import type { Pace } from '../core/routine.ts';
 import { DEFAULT_TALK } from '../core/talk.ts';
@@ -22,6 +23,7 @@ export const DEFAULT_SETTINGS: Settings = {
   commands: false,
   paces: {},
   soundChecked: false,
+  goal: { sessions: 2, frozen: [] },
 };
 
 /**
@@ -95,6 +97,7 @@ export function validSettings(value: unknown): Settings {
       ),
     ),
     soundChecked: flag(given['soundChecked'], DEFAULT_SETTINGS.soundChecked),
+    goal: validGoal(given['goal']),
   };
 }
 
@@ -111,6 +114,18 @@ function validPreferences(value: unknown): Preferences {
     circuitTransition: wholeMs('circuitTransition', 5_000, 60_000, byDefault.circuitTransition),
     restFactor: numberIn(given['restFactor'], 0.5, 2, byDefault.restFactor),
     pace: oneOf(given['pace'], ['paced', 'self-paced'], byDefault.pace),
+  };
+}
+
+/** Weeks by their Mondays; ten years of them at most. */
+function validGoal(value: unknown): Goal {
+  const { sessions, frozen } = fieldsOf(value);
+  const weeks: readonly unknown[] = Array.isArray(frozen) ? frozen : [];
+  return {
+    sessions: Math.round(numberIn(sessions, 1, 7, DEFAULT_SETTINGS.goal.sessions)),
+    frozen: weeks
+      .filter((week): week is string => typeof week === 'string' && /^\d{4}-\d\d-\d\d$/.test(week))
+      .slice(-520),
   };
 }
 

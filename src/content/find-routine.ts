@@ -10,6 +10,9 @@ const TRY = 'try-';
 
 export const tryRoutineId = (exercise: string): string => `${TRY}${exercise}`;
 
+/** Whether a routine is one set of an exercise, to try it. */
+export const isTryRoutine = (id: string): boolean => id.startsWith(TRY) && isExerciseId(id.slice(TRY.length));
+
 /**
  * The routine of an address: one that comes with the app, or `try-<exercise>`, one set of an exercise at the least of
  * its dose. Undefined when there is none.

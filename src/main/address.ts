@@ -1,12 +1,12 @@
 /** The places of the app. */
 export type Address =
-  | { readonly at: 'today' | 'routines' | 'exercises' | 'history' | 'settings' | 'data' }
+  | { readonly at: 'today' | 'routines' | 'exercises' | 'history' | 'progress' | 'settings' | 'data' }
   | { readonly at: 'routine' | 'session'; readonly routine: string; readonly minutes?: number }
-  | { readonly at: 'exercise'; readonly exercise: string }
+  | { readonly at: 'exercise' | 'progress-exercise'; readonly exercise: string }
   | { readonly at: 'history-session'; readonly session: string }
   | { readonly at: 'unknown' };
 
-const PLACES = ['routines', 'exercises', 'history', 'settings'] as const;
+const PLACES = ['routines', 'exercises', 'history', 'progress', 'settings'] as const;
 
 /** Minutes an address may ask for; what is longer than the routine leaves it whole. */
 const MOST_MINUTES = 240;
@@ -32,6 +32,8 @@ export function parseAddress(path: string, query = ''): Address {
       return { at: 'exercise', exercise: second };
     case 'history':
       return { at: 'history-session', session: second };
+    case 'progress':
+      return { at: 'progress-exercise', exercise: second };
     case 'settings':
       return { at: second === 'data' ? 'data' : 'unknown' };
     default:

@@ -21,6 +21,7 @@ import { type Devices, openDevices } from './devices.ts';
 import { HandsFree } from './hands-free.ts';
 import { HistoryScreens } from './history-screens.ts';
 import { Losses } from './losses.ts';
+import type { ProgressScreens } from './progress-screens.ts';
 import { Rehearsal } from './rehearsal.ts';
 import type { Router } from './router.ts';
 import { RoutineScreens } from './routine-screens.ts';
@@ -28,6 +29,7 @@ import { type Plan, SessionDesk } from './session-desk.ts';
 import { SessionScreen } from './session-screen.ts';
 import { settingsScreen } from './settings-screen.ts';
 import type { Stage } from './stage.ts';
+import { readBefore } from './tell-better.ts';
 import { VoiceTeacher } from './voice-teacher.ts';
 import { troubleInWords } from './words.ts';
 
@@ -68,6 +70,7 @@ export class App {
   #desk: SessionDesk | undefined;
   #catalogue: CatalogueScreens | undefined;
   #data: DataScreen | undefined;
+  #progress: ProgressScreens | undefined;
   #session: SessionScreen | undefined;
   #updates: Updates | undefined;
   #applyUpdate: (() => void) | undefined;
@@ -115,6 +118,10 @@ export class App {
         return;
       case 'history-session':
         return opened.history.showOne(address.session, () => this.#showUnknown());
+      case 'progress':
+        return (await this.#progressOf(opened)).showOverview();
+      case 'progress-exercise':
+        return (await this.#progressOf(opened)).showExercise(address.exercise, () => this.#showUnknown());
       case 'settings':
         return stage.show(settingsScreen(settings, this.#devices, opened.language));
       case 'data':
@@ -133,10 +140,18 @@ export class App {
   }
 
   /** A file of its own: nobody needs it to start a session. */
-  async #catalogueOf({ language }: Opened): Promise<CatalogueScreens> {
+  async #catalogueOf({ store, language }: Opened): Promise<CatalogueScreens> {
     const { CatalogueScreens } = await import('./catalogue-screens.ts');
-    this.#catalogue ??= new CatalogueScreens(language, this.#frame.stage);
+    this.#catalogue ??= new CatalogueScreens(store, language, this.#frame.stage);
     return this.#catalogue;
+  }
+
+  /** Another: it brings the charts. */
+  async #progressOf({ store, language, desk }: Opened): Promise<ProgressScreens> {
+    const { ProgressScreens } = await import('./progress-screens.ts');
+    const { settings, stage } = this.#frame;
+    this.#progress ??= new ProgressScreens(store, settings, language, stage, desk);
+    return this.#progress;
   }
 
   /** Another: it brings importers and exporters along. */
@@ -193,6 +208,7 @@ export class App {
       router,
       settings,
       handsFree,
+      (session) => readBefore(store, session),
       () => void this.#ended(store),
     );
     this.#session = session;

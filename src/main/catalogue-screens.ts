@@ -1,6 +1,7 @@
 import { localFavourites } from '../adapters/local-favourites.ts';
 import type { CoachLanguage } from '../core/phrase.ts';
 import type { FavouritesStore } from '../ports/favourites.ts';
+import type { SessionStore } from '../ports/session-store.ts';
 import type { GwExercises } from '../ui/screens/exercises.ts';
 import '../ui/screens/exercise.ts';
 import '../ui/screens/exercises.ts';
@@ -9,13 +10,15 @@ import type { Stage } from './stage.ts';
 
 /** The library of exercises, and one of them. */
 export class CatalogueScreens {
+  readonly #store: SessionStore;
   readonly #language: CoachLanguage;
   readonly #stage: Stage;
   readonly #favourites: FavouritesStore = localFavourites();
   /** Kept, so that whoever comes back finds what they searched and where they were. */
   #list: GwExercises | undefined;
 
-  constructor(language: CoachLanguage, stage: Stage) {
+  constructor(store: SessionStore, language: CoachLanguage, stage: Stage) {
+    this.#store = store;
     this.#language = language;
     this.#stage = stage;
     addEventListener('gw-favourite', ({ detail: { exercise, on } }) => {
@@ -42,5 +45,11 @@ export class CatalogueScreens {
     element.exercise = exercise;
     element.favourite = this.#favourites.read().includes(id);
     this.#stage.show(element);
+    void this.#store.exercisesDone().then(
+      (done) => {
+        element.done = done.includes(id);
+      },
+      () => undefined,
+    );
   }
 }

@@ -12,10 +12,14 @@ import '../ui/screens/summary.ts';
 import { minutesQuery } from './address.ts';
 import { describer } from './cards.ts';
 import type { HandsFree } from './hands-free.ts';
+import { dateLocale } from './locale.ts';
 import type { Router } from './router.ts';
 import type { Plan, SessionDesk } from './session-desk.ts';
 import type { Stage } from './stage.ts';
+import type { TellBetter } from './tell-better.ts';
 import { noticeInWords } from './words.ts';
+
+type ReadBefore = (session: StoredSession) => Promise<TellBetter>;
 
 /** Milliseconds for which an answer can be read. */
 const ANSWER_SHOWN = 6_000;
@@ -27,6 +31,7 @@ export class SessionScreen {
   readonly #router: Router;
   readonly #settings: SettingsStore;
   readonly #handsFree: HandsFree;
+  readonly #before: ReadBefore;
   readonly #onEnd: () => void;
   readonly #put = new Set<string>();
   #unsubscribe: () => void = () => undefined;
@@ -35,13 +40,17 @@ export class SessionScreen {
   /** Grows whenever another session or screen is wanted: what was being prepared for an earlier one is not. */
   #turn = 0;
 
-  /** @param onEnd called whenever a session has ended */
+  /**
+   * @param before reads what there is to compare a session with
+   * @param onEnd called whenever a session has ended
+   */
   constructor(
     desk: SessionDesk,
     stage: Stage,
     router: Router,
     settings: SettingsStore,
     handsFree: HandsFree,
+    before: ReadBefore,
     onEnd: () => void,
   ) {
     this.#desk = desk;
@@ -49,6 +58,7 @@ export class SessionScreen {
     this.#router = router;
     this.#settings = settings;
     this.#handsFree = handsFree;
+    this.#before = before;
     this.#onEnd = onEnd;
   }
 
@@ -157,6 +167,7 @@ export class SessionScreen {
   /** Shows what was done. `replace`: in place of the session's own entry in the browser's history. */
   showEnd(player: Player, { replace }: { readonly replace: boolean }): void {
     const element = document.createElement('gw-summary');
+    element.locale = dateLocale();
     element.describe = describer(player.score.language, player.record.timeline);
     element.addEventListener('gw-describe', ({ detail }) => player.describe(detail));
     element.addEventListener('gw-correct', ({ detail }) => player.control({ kind: 'amend', ...detail }));
@@ -164,8 +175,12 @@ export class SessionScreen {
       player.control({ kind: 'amend', step, reps: 0, seconds: 0 });
     });
     element.addEventListener('gw-export', () => exportSession(player));
+    let tell: TellBetter = () => undefined;
     const paint = () => {
-      element.session = { record: player.record, sets: player.sets };
+      const session = { record: player.record, sets: player.sets };
+      element.session = session;
+      // Of the sets as they are: a sentence that was true before a correction may not be after it.
+      element.better = tell(session);
     };
     element.kept = player.persistent ? 'persistent' : 'memory';
     paint();
@@ -179,6 +194,13 @@ export class SessionScreen {
       element.kept = player.kept ? 'persistent' : 'memory';
       this.#onEnd();
     });
+    void this.#before({ record: player.record, sets: player.sets }).then(
+      (told) => {
+        tell = told;
+        paint();
+      },
+      () => undefined,
+    );
   }
 
   /** Of routines that take turns, the other one is what Start begins next. */

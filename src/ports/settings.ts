@@ -1,3 +1,4 @@
+import type { Goal } from '../core/history/count-weeks.ts';
 import type { Preferences } from '../core/preferences.ts';
 import type { Pace } from '../core/routine.ts';
 import type { Talk } from '../core/talk.ts';
@@ -31,6 +32,7 @@ export interface Settings {
   readonly paces: Readonly<Record<string, Pace>>;
   /** The sound check was made or put away. */
   readonly soundChecked: boolean;
+  readonly goal: Goal;
 }
 
 export interface SettingsStore {

@@ -1,11 +1,13 @@
 import type { Question } from '../core/answer.ts';
 import type { ToneName } from '../core/cue.ts';
 import type { Feeling } from '../core/describe-record.ts';
+import type { Goal } from '../core/history/count-weeks.ts';
 import type { Wanted } from '../core/history/match-session.ts';
 import type { Pace } from '../core/routine.ts';
 import type { Ms } from '../core/units.ts';
 import type { Settings } from '../ports/settings.ts';
 import type { DataOrder } from './screens/data-models.ts';
+import type { Range } from './screens/progress-models.ts';
 
 /** What the athlete asks of a running session. */
 export type Control =
@@ -47,6 +49,10 @@ export interface GwEvents {
   'gw-year': { readonly year: number };
   /** The next page of the history. */
   'gw-more': undefined;
+  /** How far back is looked. */
+  'gw-range': { readonly range: Range };
+  /** What somebody sets out to do, as it should be now. */
+  'gw-goal': Goal;
   /** Save the session as a file. */
   'gw-export': undefined;
   /** Save the session as a FIT activity. */

@@ -7,6 +7,6 @@ export const setBase = (url: string): void => {
 
 /**
  * The address of a screen: '' (today), `routines`, `routines/<id>`, `session/<id>`, `exercises`, `exercises/<id>`,
- * `history`, `history/<id>`, `settings`, `settings/data`. The app works under any sub-path, so nobody writes a path by hand.
+ * `history`, `history/<id>`, `progress`, `progress/<exercise>`, `settings`, `settings/data`. The app works under any sub-path, so nobody writes a path by hand.
  */
 export const href = (path: string): string => base + path.split('/').map(encodeURIComponent).join('/');

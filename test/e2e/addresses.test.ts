@@ -16,6 +16,8 @@ const SCREENS = [
   ['session/core-essentials/?x=1', 'Core essentials', 'Core essentials · Groundwork', 200],
   ['history', 'History', 'History · Groundwork', 200],
   ['history/?from=bookmark', 'History', 'History · Groundwork', 200],
+  ['progress', 'Progress', 'Progress · Groundwork', 200],
+  ['progress/plank', 'Plank', 'Plank · Groundwork', 200],
   ['exercises', 'Exercises', 'Exercises · Groundwork', 200],
   ['exercises/plank/', 'Plank', 'Plank · Groundwork', 200],
   ['settings', 'Settings', 'Settings · Groundwork', 200],
@@ -27,6 +29,7 @@ const SCREENS = [
 const UNKNOWN = [
   'history/3f2b8a52-5d3c-4e0b-8f9e-0a1b2c3d4e5f',
   'session/no-such-routine',
+  'progress/no-such-exercise',
   'routines/no-such-routine/',
   'nowhere',
   'no/where/at/all.html',

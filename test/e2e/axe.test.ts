@@ -78,6 +78,8 @@ describe.sequential('no fault of accessibility', () => {
     ['the exercises', 'exercises', 'Exercises'],
     ['an exercise', 'exercises/plank', 'Plank'],
     ['an empty history', 'history', 'History'],
+    ['an empty progress', 'progress', 'Progress'],
+    ['the progress of an exercise never done', 'progress/plank', 'Plank'],
     ['the settings', 'settings', 'Settings'],
     ['an unknown address', 'nowhere', 'There is nothing here'],
     ['a session not yet begun', 'session/core-essentials', 'Core essentials'],
@@ -163,6 +165,16 @@ describe.sequential('no fault of accessibility', () => {
       .first()
       .click();
     await key(page, 'Undo').waitFor();
+    await expectNoFault();
+  });
+
+  it('in the progress, over all and of one exercise', async () => {
+    await page.goto(`${app.url}progress`);
+    await page.getByRole('heading', { name: 'Minutes', exact: true }).waitFor();
+    await expectNoFault();
+    await page.getByRole('link', { name: 'Plank', exact: true }).click();
+    await heading('Plank');
+    await page.getByRole('heading', { name: 'Longest set', exact: true }).waitFor();
     await expectNoFault();
   });
 

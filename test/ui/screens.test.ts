@@ -4,6 +4,8 @@ import '../../src/ui/screens/exercises.ts';
 import '../../src/ui/screens/history.ts';
 import '../../src/ui/screens/history-session.ts';
 import '../../src/ui/screens/not-found.ts';
+import '../../src/ui/screens/progress.ts';
+import '../../src/ui/screens/progress-exercise.ts';
 import '../../src/ui/screens/routine.ts';
 import '../../src/ui/screens/routines.ts';
 import '../../src/ui/screens/session.ts';

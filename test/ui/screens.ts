@@ -4,6 +4,7 @@ import { exerciseCards, exerciseDetail } from '../../src/main/catalogue.ts';
 import type { Settings } from '../../src/ports/settings.ts';
 import type { DataState } from '../../src/ui/screens/data-models.ts';
 import { yearUntil } from '../core/history/year.ts';
+import { progress, progressOf } from './progress-fixtures.ts';
 import { CARDS, DETAIL, describeExercise, SINGLE_LEG, STORED, shorten } from './sessions.ts';
 import { VIEWS } from './views.ts';
 
@@ -67,6 +68,12 @@ export const SCREENS: Readonly<Record<string, () => HTMLElement>> = {
     }),
   session: () => make('gw-session', { view: VIEWS.hold, routineName: 'Core essentials' }),
   summary: () => make('gw-summary', { session: STORED, describe: describeExercise }),
+  'summary-better': () =>
+    make('gw-summary', {
+      session: STORED,
+      describe: describeExercise,
+      better: { kind: 'seconds', exercise: 'plank', side: 'left', value: 45, before: 40 },
+    }),
   'summary-memory': () =>
     make('gw-summary', {
       session: {
@@ -135,6 +142,13 @@ export const SCREENS: Readonly<Record<string, () => HTMLElement>> = {
       },
     }),
   'data-work': () => make('gw-data', { state: DATA, work: { label: 'Reading the file', share: 0.4 } }),
+  progress: () => make('gw-progress', progress()),
+  'progress-year': () => make('gw-progress', progress('year')),
+  'progress-all': () => make('gw-progress', progress('all')),
+  'progress-empty': () => make('gw-progress', { empty: true }),
+  'progress-hold': () => make('gw-progress-exercise', progressOf('side-plank')),
+  'progress-reps': () => make('gw-progress-exercise', progressOf('single-leg-deadlift')),
+  'progress-load': () => make('gw-progress-exercise', progressOf('deadlift', 'all')),
   settings: () => make('gw-settings', { settings: SETTINGS, version: '0.1.0' }),
   'not-found': () => make('gw-not-found'),
 };

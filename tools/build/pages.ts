@@ -59,12 +59,13 @@ export interface Known {
 export function deepAddresses({ routines, exercises, trials }: Known): readonly string[] {
   return [
     'history/',
+    'progress/',
     'settings/',
     'settings/data/',
     'routines/',
     'exercises/',
     ...routines.flatMap((id) => [`routines/${id}/`, `session/${id}/`]),
-    ...exercises.map((id) => `exercises/${id}/`),
+    ...exercises.flatMap((id) => [`exercises/${id}/`, `progress/${id}/`]),
     ...trials.map((id) => `session/${id}/`),
   ];
 }

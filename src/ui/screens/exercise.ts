@@ -26,6 +26,9 @@ export class GwExercise extends Screen {
 
   @property({ type: Boolean }) favourite = false;
 
+  /** There is something in the log to look at. */
+  @property({ type: Boolean }) done = false;
+
   protected override get screenTitle(): string {
     return this.exercise?.name ?? msg('Exercise');
   }
@@ -64,7 +67,7 @@ export class GwExercise extends Screen {
     </div>`;
   }
 
-  private renderTry({ trial, dose, rules }: ExerciseDetail) {
+  private renderTry({ id, trial, dose, rules }: ExerciseDetail) {
     const tempo = tempoInWords(rules);
     return html`<div class="doing">
       <a class="button lead" href=${href(`session/${trial}`)} aria-describedby="dose" @click=${this.try}>${msg('Try it')}</a>
@@ -77,6 +80,7 @@ export class GwExercise extends Screen {
           .filter(Boolean)
           .join(' · ')}</span>
       </p>
+      ${this.done ? html`<a class="button" href=${href(`progress/${id}`)}>${msg('Your progress')}</a>` : nothing}
     </div>`;
   }
 

@@ -49,6 +49,18 @@ export const summaryStyles = css`
     inline-size: fit-content;
     block-size: clamp(3.5rem, 14vmin, 6rem);
   }
+  .better {
+    grid-column: 1 / -1;
+    margin-block-start: var(--space-4);
+    font-size: var(--size-4);
+    font-weight: 800;
+    line-height: 1.2;
+    letter-spacing: -0.015em;
+    text-wrap: balance;
+  }
+  .better:empty {
+    margin: 0;
+  }
   dt {
     order: 1;
     font-size: var(--size-3);

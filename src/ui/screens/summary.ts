@@ -1,7 +1,9 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import type { Better } from '../../core/history/what-got-better.ts';
 import type { StoredSession } from '../../core/record.ts';
+import { betterInWords } from '../better-words.ts';
 import { emit } from '../events.ts';
 import { clock } from '../format.ts';
 import type { Describe } from '../models.ts';
@@ -32,6 +34,11 @@ export class GwSummary extends Screen {
 
   @property({ attribute: false }) describe: Describe = (id) => ({ name: id, each: false });
 
+  /** What got better, once it is known. */
+  @property({ attribute: false }) better: Better | undefined;
+
+  @property() locale = 'en';
+
   protected override get screenTitle(): string {
     return msg('Session done');
   }
@@ -41,6 +48,10 @@ export class GwSummary extends Screen {
       return html`<p class="lede">${msg('It is in your log. Everything below is optional.')}</p>`;
     return html`<p class="lede">${msg('This browser keeps nothing: the session is gone when you leave, unless you save it.')}</p>
       <button type="button" class="strong" @click=${() => emit(this, 'gw-export')}>${msg('Save as a file')}</button>`;
+  }
+
+  private get betterWords(): string | undefined {
+    return this.better && betterInWords(this.better, (id) => this.describe(id).name, this.locale);
   }
 
   override render() {
@@ -64,6 +75,7 @@ export class GwSummary extends Screen {
               <dt>${msg('minutes')}</dt>
             </div>
           </dl>
+          <p class="better" role="status">${this.betterWords ?? nothing}</p>
         </div>
       </header>
       <div class="page pair">
