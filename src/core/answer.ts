@@ -1,9 +1,9 @@
 import type { Phrase } from './phrase.ts';
 import type { Score } from './score.ts';
-import { spokenSide, wordsOf } from './script-step.ts';
 import type { SessionState } from './session.ts';
 import type { Ms } from './units.ts';
 import { viewSession } from './view-session.ts';
+import { spokenSide, wordsOf } from './words-of.ts';
 
 /** What an athlete may ask at any time. */
 export type Question = 'how-long' | 'whats-next';

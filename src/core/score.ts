@@ -2,11 +2,13 @@ import type { Cue, Say } from './cue.ts';
 import { LOOK, layOut } from './lay-out.ts';
 import type { CoachLanguage } from './phrase.ts';
 import type { Preferences } from './preferences.ts';
-import { type Coach, scriptStep, tone, wish, wordsOf } from './script-step.ts';
+import { scriptStep } from './script-step.ts';
 import type { Timeline } from './step.ts';
 import { DEFAULT_TALK, type Talk } from './talk.ts';
 import { type Ms, seconds } from './units.ts';
 import type { Voice } from './voice.ts';
+import { type Coach, tone, wish } from './wish.ts';
+import { wordsOf } from './words-of.ts';
 
 /** A timeline with everything there is to hear, fitted to one language and one voice. */
 export interface Score {

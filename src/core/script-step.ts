@@ -1,12 +1,14 @@
-import { type Cue, PRIORITY, TONE_LENGTH, type ToneName } from './cue.ts';
+import { TONE_LENGTH } from './cue.ts';
 import type { ExerciseWords } from './exercise.ts';
 import type { PlacedTone, Wish } from './lay-out.ts';
 import { pacedLength } from './pace.ts';
-import type { CoachLanguage, Line, Phrase, SpokenSide } from './phrase.ts';
+import type { CoachLanguage, Phrase } from './phrase.ts';
 import { repetition } from './repetition.ts';
 import type { PlannedSet, PrepareStep, RestStep, Step, SwitchStep, Timeline, WorkStep } from './step.ts';
-import { DEFAULT_TALK, type Talk, wantsToHear } from './talk.ts';
+import { DEFAULT_TALK, type Talk } from './talk.ts';
 import { type Ms, seconds } from './units.ts';
+import { type Coach, tone, wish, wishAny } from './wish.ts';
+import { spokenSide, wordsOf } from './words-of.ts';
 
 /** What the coach would sound and say in one step, before it is fitted to the time there is. */
 export interface Script {
@@ -56,11 +58,6 @@ export function scriptStep(
   }
 }
 
-/** A language, with how much of it is wanted. */
-export interface Coach extends CoachLanguage {
-  readonly talk: Talk;
-}
-
 interface Scene {
   readonly timeline: Timeline;
   readonly language: Coach;
@@ -70,15 +67,6 @@ interface Scene {
   readonly after: Step | undefined;
   readonly length: Ms;
   readonly words: ExerciseWords;
-}
-
-/** The words of an exercise: the routine's own, else the language's, else its id made readable. */
-export function wordsOf(timeline: Timeline, exercise: string, language: CoachLanguage): ExerciseWords {
-  return timeline.words[exercise] ?? language.exercise(exercise) ?? nameless(exercise);
-}
-
-function nameless(id: string): ExerciseWords {
-  return { name: id.replaceAll('-', ' '), steps: [], setUp: { full: '', short: '' }, cues: [] };
 }
 
 function scriptPrepare(step: PrepareStep, scene: Scene): Script {
@@ -251,59 +239,4 @@ function firstTime(timeline: Timeline, step: Step): boolean {
   return !timeline.steps.some(
     (other) => other.index < step.index && other.kind === 'work' && other.set.exercise === step.set.exercise,
   );
-}
-
-export function spokenSide(timeline: Timeline, set: PlannedSet): SpokenSide | undefined {
-  return set.side && { side: set.side, limb: timeline.exercises[set.exercise]?.limb ?? 'side' };
-}
-
-export function tone(
-  name: ToneName,
-  edge: Cue['edge'],
-  offset: Ms,
-  priority: keyof typeof PRIORITY,
-): PlacedTone {
-  return {
-    edge,
-    offset,
-    signal: { kind: 'tone', tone: name, length: TONE_LENGTH[name] },
-    priority: PRIORITY[priority],
-  };
-}
-
-export function wish(
-  language: Coach,
-  phrase: Phrase,
-  edge: Cue['edge'],
-  offset: Ms,
-  priority: keyof typeof PRIORITY,
-  room: readonly [early: Ms, late: Ms],
-): Wish {
-  return wishAny(language, [phrase], edge, offset, priority, room);
-}
-
-function wishAny(
-  language: Coach,
-  phrases: readonly Phrase[],
-  edge: Cue['edge'],
-  offset: Ms,
-  priority: keyof typeof PRIORITY,
-  [early, late]: readonly [early: Ms, late: Ms],
-): Wish {
-  const heard = phrases.filter((phrase) => wantsToHear(language.talk, phrase));
-  const variants = heard.flatMap((phrase) =>
-    texts(language.say(phrase)).map((text) => ({ text, phrase: phrase.key })),
-  );
-  return {
-    edge,
-    offset: Math.round(offset),
-    early,
-    late: Math.round(late),
-    priority: PRIORITY[priority],
-    variants,
-  };
-}
-
-function texts({ full, short }: Line): string[] {
-  return [full, short].filter((text): text is string => text !== undefined && text.trim() !== '');
 }

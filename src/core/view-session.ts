@@ -2,11 +2,11 @@ import { type ChosenPaces, pacedLength, stepLength } from './pace.ts';
 import { elapsedIn } from './pass-time.ts';
 import type { CoachLanguage } from './phrase.ts';
 import type { Score } from './score.ts';
-import { wordsOf } from './script-step.ts';
 import type { Running, SessionState } from './session.ts';
 import type { Step, Timeline } from './step.ts';
 import type { Ms } from './units.ts';
 import type { SessionView } from './view.ts';
+import { wordsOf } from './words-of.ts';
 
 /** What an open set is taken to last wherever a length is needed. */
 export const OPEN_STEP: Ms = 30_000;
