@@ -1,5 +1,5 @@
 import { type ChosenPaces, pacedLength, stepLength, stepsOfSet } from './pace.ts';
-import { activeTime, elapsedIn, enterStep } from './pass-time.ts';
+import { activeTime, elapsedIn, enterStep, passTime } from './pass-time.ts';
 import type { Finished, Paused, Running, SessionEvent, SessionState, UndoPoint } from './session.ts';
 import { amend, finishSet, keepPartial } from './set-results.ts';
 import type { Step, Timeline } from './step.ts';
@@ -33,6 +33,8 @@ export function applyEvent(
       return state.status === 'paused' ? resume(timeline, state, now, countIn) : state;
     case 'amend':
       return amend(timeline, state, event, now);
+    case 'catch-up':
+      return state.status === 'paused' ? catchUp(timeline, state, event.by, now) : state;
     case 'undo':
       return state.undo ? undo(state.undo, now) : state;
   }
@@ -103,6 +105,13 @@ function resume(timeline: Timeline, state: Paused, now: Ms, countIn: Ms): Runnin
   return timeline.steps[state.step]?.kind === 'work' ? withCountIn(running, now, countIn) : running;
 }
 
+/** A paused session as if it had gone on `by` milliseconds ago. Undo leads back to the pause, whatever ended meanwhile. */
+function catchUp(timeline: Timeline, state: Paused, by: Ms, now: Ms): SessionState {
+  if (!(Number.isInteger(by) && by > 0 && by <= now)) return state;
+  const passed = passTime(timeline, asRunning(state, now - by), now);
+  return { ...passed, undo: { state, of: 'catch-up', at: now } };
+}
+
 /** A timed or paced set does not go on under an athlete who is still getting down to the floor. */
 function withCountIn(state: Running, now: Ms, countIn: Ms): Running {
   if (state.length === 'open') return state;
@@ -119,7 +128,7 @@ function withCountIn(state: Running, now: Ms, countIn: Ms): Running {
 function move(
   timeline: Timeline,
   state: Running,
-  event: Exclude<SessionEvent, { kind: 'start' | 'pause' | 'resume' | 'amend' | 'undo' }>,
+  event: Exclude<SessionEvent, { kind: 'start' | 'pause' | 'resume' | 'catch-up' | 'amend' | 'undo' }>,
   now: Ms,
   countIn: Ms,
 ): Running | Finished | undefined {

@@ -44,8 +44,10 @@ export type SessionEvent =
       readonly load?: number;
       readonly rir?: number;
     }
+  /** The last `by` milliseconds count after all, though it was paused: the device slept, the athlete did not. */
+  | { readonly kind: 'catch-up'; readonly by: Ms }
   | { readonly kind: 'end' }
-  /** Takes back the last skip, back, done, adjust-rest, tempo, pace or end; position and results are restored exactly. */
+  /** Takes back the last skip, back, done, adjust-rest, tempo, pace, catch-up or end; position and results are restored exactly. */
   | { readonly kind: 'undo' };
 
 /** One line of the log. `tick` marks time reached without an event, written when a set ends by itself. */

@@ -7,6 +7,7 @@ import type { SettingsStore } from '../ports/settings.ts';
 import type { Control } from '../ui/events.ts';
 import { leftOutInWords } from '../ui/plan-words.ts';
 import type { GwSession } from '../ui/screens/session.ts';
+import { SLEPT } from '../ui/screens/session-notice.ts';
 import '../ui/screens/session.ts';
 import '../ui/screens/summary.ts';
 import { minutesQuery } from './address.ts';
@@ -161,7 +162,11 @@ export class SessionScreen {
     }
     element.view = player.view;
     element.voiced = !player.notices.includes('no-voice');
-    element.notices = player.notices.map(noticeInWords).filter((words) => !this.#put.has(words));
+    const notices = player.notices.filter(
+      (notice) => !this.#put.has(notice === SLEPT ? SLEPT : noticeInWords(notice)),
+    );
+    element.slept = notices.includes(SLEPT) ? player.slept : 0;
+    element.notices = notices.filter((notice) => notice !== SLEPT).map(noticeInWords);
   }
 
   /** Shows what was done. `replace`: in place of the session's own entry in the browser's history. */

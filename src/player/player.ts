@@ -67,6 +67,7 @@ export class Player {
   #picture = '';
   #told: readonly SetResult[] = [];
   #checkpointed: Ms = 0;
+  #slept: Ms = 0;
   /** Notes that a crash paused the session; only when it goes on, because another tab may be looking at it too. */
   #noteCrash: (() => void) | undefined;
 
@@ -140,6 +141,11 @@ export class Player {
     return this.#notices.all;
   }
 
+  /** How long the device slept, as long as nobody has said whether that time counts; 0: nothing to ask. */
+  get slept(): Ms {
+    return this.#notices.has('slept') ? this.#slept : 0;
+  }
+
   /** Whether there is a disk to keep it on. */
   get persistent(): boolean {
     return this.#ports.store.kind === 'persistent';
@@ -164,7 +170,9 @@ export class Player {
     }
     this.#noteCrash?.();
     this.#noteCrash = undefined;
-    if (event.kind === 'start' || event.kind === 'resume') this.#wake();
+    // The session's time is the monotonic one, which stood still meanwhile.
+    if (event.kind === 'catch-up' && this.#state.status === 'paused') this.#origin -= event.by;
+    if (event.kind === 'start' || event.kind === 'resume' || event.kind === 'catch-up') this.#wake();
     // Any tap will do for a browser that holds the sound back.
     else if (this.#notices.has('sound-blocked')) this.#unlockSound();
     this.#look(event);
@@ -239,11 +247,15 @@ export class Player {
 
   /** One look at the clock: what is due since the last. */
   #look(event?: SessionEvent): void {
-    const slept = this.#sleepWatch.look() && this.#stop.length > 0;
+    const slept = this.#stop.length > 0 ? this.#sleepWatch.look() : 0;
     const happened =
-      event ?? (slept && this.#state.status === 'running' ? ({ kind: 'pause' } as const) : undefined);
-    if (slept && !event && happened) this.#notices.set('slept', true);
-    if (event?.kind === 'resume') this.#notices.set('slept', false);
+      event ?? (slept > 0 && this.#state.status === 'running' ? ({ kind: 'pause' } as const) : undefined);
+    if (slept > 0 && !event && happened) {
+      this.#slept = slept;
+      this.#notices.set('slept', true);
+    }
+    // Whoever goes on has answered.
+    if (event && event.kind !== 'amend') this.#notices.set('slept', false);
 
     const before = resultsOf(this.#state);
     const was = this.#state.status;

@@ -16,11 +16,11 @@ export class SleepWatch {
     this.look();
   }
 
-  /** Whether the device slept since the last look. */
-  look(): boolean {
+  /** For how long the device slept since the last look; 0 when it did not. */
+  look(): Ms {
     const ahead = this.#clock.wall() - this.#clock.now();
     const gained = ahead - this.#ahead;
     this.#ahead = ahead;
-    return gained > SLEPT && gained < SET;
+    return gained > SLEPT && gained < SET ? Math.round(gained) : 0;
   }
 }

@@ -145,6 +145,10 @@ const event: fc.Arbitrary<SessionEvent> = fc.oneof(
     pace: fc.constantFrom('paced' as const, 'self-paced' as const),
   }),
   fc.record({
+    kind: fc.constant('catch-up' as const),
+    by: fc.oneof(fc.integer({ min: 0, max: 200_000 }), fc.double()),
+  }),
+  fc.record({
     kind: fc.constant('adjust-rest' as const),
     by: fc.oneof(fc.integer(), fc.constant(Number.NaN)),
   }),

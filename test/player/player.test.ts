@@ -253,6 +253,48 @@ describe('the player', () => {
     await rig.look();
     expect(rig.player.state).toMatchObject({ status: 'paused', elapsed: 10_000 });
     expect(rig.player.notices).toContain('slept');
+    expect(rig.player.slept).toBe(3_600_000);
+    rig.player.control({ kind: 'resume' });
+    expect(rig.player.slept).toBe(0);
+  });
+
+  it('counts the time asleep where the athlete went on without it, and takes that back', async () => {
+    const rig = new Rig();
+    rig.player.control({ kind: 'start' });
+    await rig.pass(20_000);
+    // Twenty seconds of the plank are left; the mountain climbers after it take thirty.
+    rig.ahead += 60_000;
+    await rig.look();
+    const said = rig.said.length;
+    rig.player.control({ kind: 'catch-up', by: rig.player.slept });
+    await rig.look();
+    expect(rig.player.view).toMatchObject({ status: 'running', name: 'Glute bridge' });
+    expect(rig.player.slept).toBe(0);
+    const [plank, climber] = rig.player.sets;
+    expect(rig.player.sets.map(({ step }) => step)).toEqual([1, 3]);
+    // By the wall clock they ended when they ended.
+    expect((climber?.endedWall ?? 0) - (plank?.endedWall ?? 0)).toBe(
+      (climber?.endedAt ?? 0) - (plank?.endedAt ?? 0),
+    );
+    expect(Math.abs((plank?.endedWall ?? 0) - (rig.now + rig.ahead - 40_000))).toBeLessThan(100);
+    // Nothing of what was missed is said now.
+    expect(rig.said.length - said).toBeLessThanOrEqual(1);
+    expect((await rig.store.open())?.sets).toHaveLength(2);
+
+    rig.player.control({ kind: 'undo' });
+    await rig.look();
+    expect(rig.player.state).toMatchObject({ status: 'paused', step: 1, elapsed: 10_000 });
+    expect((await rig.store.open())?.sets).toEqual([]);
+    const reopened = await rig.store.open();
+    expect(new Rig({ store: rig.store, open: reopened }).player.state).toMatchObject({ elapsed: 10_000 });
+  });
+
+  it('does not count time that nobody asked for', async () => {
+    const rig = new Rig();
+    rig.player.control({ kind: 'start' });
+    await rig.pass(20_000);
+    rig.player.control({ kind: 'catch-up', by: 60_000 });
+    expect(rig.player.view).toMatchObject({ status: 'running', elapsed: 10_000 });
   });
 
   it.each([

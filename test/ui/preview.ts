@@ -25,6 +25,7 @@ const screen = make?.();
 if (screen?.localName === 'gw-session') {
   Object.assign(screen, {
     view: VIEWS[(wanted.get('view') ?? 'hold') as keyof typeof VIEWS],
+    slept: wanted.has('slept') ? 3_660_000 : 0,
     notices: wanted.has('notice') ? ['The screen may go dark: this browser does not keep it on.'] : [],
   });
 }

@@ -156,6 +156,7 @@ const event = v.variant(
     v.strictObject({ kind: v.literal('pace'), step: index, pace: oneOf(['paced', 'self-paced']) }),
     v.strictObject({ kind: v.literal('tempo'), factor: between(0.01, 100) }),
     v.strictObject({ kind: v.literal('pace'), step: index, pace: oneOf(['paced', 'self-paced']) }),
+    v.strictObject({ kind: v.literal('catch-up'), by: between(0, 31_622_400_000) }),
     v.strictObject({ kind: v.literal('done'), reps: v.exactOptional(reps) }),
     v.strictObject({
       kind: v.literal('amend'),

@@ -177,6 +177,14 @@ export const sessionStyles = css`
     border-inline-start: 6px solid;
     font-size: max(1rem, 0.85em);
   }
+  .asked {
+    flex-wrap: wrap;
+    justify-content: start;
+    gap: var(--space-1) var(--space-3);
+  }
+  .asked span {
+    flex: 1 1 14rem;
+  }
   .notice button {
     min-block-size: var(--target-player);
     min-inline-size: var(--target-player);

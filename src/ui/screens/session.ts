@@ -25,6 +25,7 @@ import {
   TEMPO_STEP,
 } from './session-keys.ts';
 import { lockStyles } from './session-lock.styles.ts';
+import { renderNotice } from './session-notice.ts';
 import { TouchField } from './session-touch.ts';
 import '../parts/dial.ts';
 import '../parts/dialog.ts';
@@ -70,6 +71,9 @@ export class GwSession extends Screen {
 
   /** What is missing today (no voice, screen may sleep); the first is shown in place of the form cue. */
   @property({ attribute: false }) notices: readonly string[] = [];
+
+  /** Milliseconds the device slept, as long as it is to be asked whether they count. */
+  @property({ type: Number }) slept = 0;
 
   /** The coach's voice works: the live region stays silent, so that the two do not talk over each other. */
   @property({ type: Boolean }) voiced = false;
@@ -237,19 +241,13 @@ export class GwSession extends Screen {
   }
 
   private renderHint(view: SessionView) {
-    const [notice] = this.notices;
     const { next } = view;
     const side = next?.side === undefined ? '' : next.side === 'left' ? msg(', left') : msg(', right');
     return html`<div class="hint">
       ${
-        notice === undefined || this.answer
-          ? html`<p class="cue">${this.answer || view.cue}</p>`
-          : html`<p class="notice" role="status">
-              <span>${notice}</span>
-              <button type="button" @mousedown=${this.keepFocus} @click=${() => emit(this, 'gw-dismiss', { id: notice })}>
-                ${msg('OK')}
-              </button>
-            </p>`
+        this.answer
+          ? html`<p class="cue">${this.answer}</p>`
+          : (renderNotice(this, this.slept, this.notices) ?? html`<p class="cue">${view.cue}</p>`)
       }
       ${
         view.phase === 'rest'

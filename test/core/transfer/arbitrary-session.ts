@@ -64,7 +64,7 @@ const logs: fc.Arbitrary<readonly LoggedEvent[]> = fc
         }) as fc.Arbitrary<LoggedEvent['event']>,
         fc.record({ kind: fc.constant('adjust-rest' as const), by: fc.constantFrom(-15_000, 15_000) }),
         fc.record({ kind: fc.constant('tempo' as const), factor: fc.constantFrom(0.8, 1.25) }),
-        fc.record({ kind: fc.constant('tempo' as const), factor: fc.constantFrom(0.8, 1.25) }),
+        fc.record({ kind: fc.constant('catch-up' as const), by: fc.nat(4_000_000) }),
         fc.record({
           kind: fc.constant('pace' as const),
           step: fc.nat(50),
