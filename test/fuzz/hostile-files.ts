@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { memorySessionStore } from '../../src/adapters/memory-session-store.ts';
 import { readChosen } from '../../src/adapters/transfer/read-chosen.ts';
 import { EXERCISES, library } from '../../src/content/exercises.ts';
 import { describeFault } from '../../src/core/parse-routine.ts';
@@ -8,64 +9,25 @@ import { planMerge } from '../../src/core/transfer/plan-merge.ts';
 import { previewForeign } from '../../src/core/transfer/preview-foreign.ts';
 import { sessions } from '../core/transfer/arbitrary-session.ts';
 import { written } from '../core/transfer/written.ts';
+import { hostileMaker } from './make-hostile.ts';
+import { setTraps } from './traps.ts';
 
 export interface FuzzReport {
   readonly files: number;
+  readonly bytesRead: number;
   /** Files of which something was taken in. */
   readonly taken: number;
-  /** What got out: an exception, or a sentence nobody should read. At most 20 are told. */
+  /** How often something got out: an exception, or a sentence nobody should read. */
+  readonly escapedCount: number;
+  /** The first 20 of these. */
   readonly escaped: readonly string[];
-  /** Files after which something that was there before was different. */
-  readonly changed: number;
+  readonly scriptsRun: number;
+  /** Characters of what was there before that were different afterwards. */
+  readonly changedBytes: number;
 }
 
 const aid = { zone: 'Europe/Berlin', unit: 'kg', library } as const;
 const catalogue = Object.keys(EXERCISES).map((id) => ({ id, names: [id.replaceAll('-', ' ')] }));
-
-/** What mutations are made of: the words of the formats, and what has broken parsers before. */
-const SHRAPNEL = [
-  '"',
-  "'",
-  '{',
-  '}',
-  '[',
-  ']',
-  ',',
-  ';',
-  ':',
-  '\n',
-  '\r\n',
-  '\t',
-  '\\',
-  '\\u0000',
-  '\\ud800',
-  '\u0000',
-  '\u202e',
-  '\ufeff',
-  'null',
-  'true',
-  'NaN',
-  '1e999',
-  '-1',
-  '-0',
-  '99999999999999999999',
-  '"__proto__":{"polluted":1},',
-  '"constructor":{},',
-  '"prototype":0,',
-  '<script>alert(1)</script>',
-  'javascript:alert(1)',
-  '=cmd|x',
-  '"_$litType$":1,',
-  '"version":2,',
-  '"sessions":[',
-  ']}',
-  '[[[[[[[[',
-  'Date,Exercise,Reps\n',
-  '2026-02-30',
-  'Rest Timer',
-  '"weight_kg"',
-  '\u0301\u0301\u0301\u0301',
-];
 
 const tables = [
   'Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE\n2026-02-01 08:00:00,A,48m,Plank,1,10,8,0,0,"a, b",c,8\n2026-02-01 08:00:00,A,48m,Row,W,10,8,0,0,,,\n',
@@ -73,115 +35,90 @@ const tables = [
   'Date,Exercise,Category,Weight (kgs),Reps,Distance,Distance Unit,Time,Comment\n2026-01-02,Plank,Abs,,,,,0:01:00,\n',
 ];
 
-/** Anywhere: left alone, fast-check likes the ends best, and a file without its beginning is soon refused. */
-const place = fc.noBias(fc.nat(1_000_000)).map((n) => n / 1_000_000);
+/** So many sessions are there before. */
+const HERE = 3;
 
-/** One small violence done to a text. */
-const mutation = fc.tuple(
-  fc.constantFrom('insert', 'remove', 'repeat', 'replace', 'cut', 'swap'),
-  place,
-  fc.nat(40),
-  fc.oneof(fc.constantFrom(...SHRAPNEL), fc.string({ unit: 'binary', maxLength: 6 })),
-);
-
-function mutated(
-  text: string,
-  [kind, place, length, piece]: readonly [string, number, number, string],
-): string {
-  const at = Math.floor(text.length * place);
-  const [before, middle, after] = [text.slice(0, at), text.slice(at, at + length), text.slice(at + length)];
-  switch (kind) {
-    case 'insert':
-      return before + piece + middle + after;
-    case 'remove':
-      return before + after;
-    case 'repeat':
-      return before + middle.repeat(3) + after;
-    case 'replace':
-      return before + piece + after;
-    case 'cut':
-      return before;
-    default:
-      return after + middle + before;
-  }
+/** Makes every change an exception. */
+function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  for (const inside of Object.values(value)) frozen(inside);
+  return Object.freeze(value);
 }
 
-/** Files as hostile as chance makes them; `bases` are the sound ones they come from. */
-const hostile = (bases: readonly string[]): fc.Arbitrary<Uint8Array<ArrayBuffer>> =>
-  fc.oneof(
-    {
-      weight: 8,
-      arbitrary: fc
-        .tuple(fc.constantFrom(...bases), fc.array(mutation, { minLength: 1, maxLength: 4 }))
-        .map(([base, mutations]) => new TextEncoder().encode(mutations.reduce(mutated, base))),
-    },
-    {
-      weight: 2,
-      // Bytes flipped below the characters.
-      arbitrary: fc
-        .tuple(
-          fc.constantFrom(...bases),
-          fc.array(fc.tuple(place, fc.nat(255)), {
-            minLength: 1,
-            maxLength: 8,
-          }),
-        )
-        .map(([base, flips]) => {
-          const bytes = new TextEncoder().encode(base);
-          for (const [place, value] of flips) bytes[Math.floor((bytes.length - 1) * place)] = value;
-          return bytes;
-        }),
-    },
-    { weight: 1, arbitrary: fc.json({ maxDepth: 6 }).map((text) => new TextEncoder().encode(text)) },
-    { weight: 1, arbitrary: fc.uint8Array({ maxLength: 400 }).map((bytes) => new Uint8Array(bytes)) },
-  );
+/** How many characters of two texts differ. */
+function difference(one: string, other: string): number {
+  if (one === other) return 0;
+  let count = Math.abs(one.length - other.length);
+  for (let i = 0; i < Math.min(one.length, other.length); i++) if (one[i] !== other[i]) count++;
+  return count;
+}
 
-/**
- * Reads so many hostile files as the app does, from the bytes to what would be written, and counts what gets out. The
- * same seed makes the same files.
- */
-export async function fuzzFiles(files: number, seed: number): Promise<FuzzReport> {
-  const here = fc.sample(sessions, { numRuns: 3, seed: 1 }) as OpenSession[];
-  const before = JSON.stringify(here);
+let sound: Promise<{ here: readonly OpenSession[]; bases: readonly string[] }> | undefined;
+/** What is there before, and the sound files that hostile ones are made of. */
+async function makeSound() {
+  const here = frozen(fc.sample(sessions, { numRuns: HERE, seed: 1 })) as readonly OpenSession[];
   const bases = [
     await written({ madeAt: 0, app: '0.1.0', settings: { rate: 1 }, favourites: ['plank'] }, here),
     JSON.stringify(JSON.parse(await written({}, here.slice(0, 1))), null, 2),
     JSON.stringify({ format: 'groundwork-routine', version: 1, routine: here[0]?.record.routine }),
     ...tables,
   ];
+  return { here, bases };
+}
+
+/**
+ * Reads so many hostile files as the app does, from the bytes to what is written: into a store in which there are
+ * sessions already, which is compared with what it was after each file that is taken. Counts what gets out. The same
+ * seed makes the same files.
+ */
+export async function fuzzFiles(files: number, seed: number): Promise<FuzzReport> {
+  sound ??= makeSound();
+  const { here, bases } = await sound;
+  const ids = here.map(({ record }) => record.id);
+  const store = memorySessionStore();
+  await store.importMany(here);
+  const whole = async (): Promise<string> => JSON.stringify(await store.find(ids));
+  const before = await whole();
   const escaped: string[] = [];
   const tell = (what: string): void => {
     if (escaped.length < 20) escaped.push(what);
   };
+  const traps = setTraps();
+  const hostile = hostileMaker(bases, seed);
+  let bytesRead = 0;
   let taken = 0;
-  let changed = 0;
-  let done = 0;
-  while (done < files) {
-    // In portions, since a sample is made as a whole.
-    const portion = fc.sample(hostile(bases), { numRuns: Math.min(500, files - done), seed: seed + done });
-    for (const bytes of portion) {
-      done++;
-      try {
-        const result = await readChosen(new Blob([bytes]), aid);
-        if (!result.ok) {
-          const sentence = describeFault(result.fault);
-          if (sentence.length > 300 || /[<>\p{Cc}]/u.test(sentence))
-            tell(`a sentence: ${JSON.stringify(sentence)}`);
-          continue;
-        }
+  let escapedCount = 0;
+  let changedBytes = 0;
+  const complain = (what: string, bytes: Uint8Array): void => {
+    escapedCount++;
+    tell(`${what} for ${JSON.stringify(new TextDecoder().decode(bytes).slice(0, 200))}`);
+  };
+  for (let done = 0; done < files; done++) {
+    const bytes = hostile();
+    bytesRead += bytes.length;
+    try {
+      const result = await readChosen(new Blob([bytes]), aid);
+      if (result.ok) {
         taken++;
-        const incoming = sessionsIn(result.value);
-        const { fresh } = planMerge(incoming, here);
-        if (fresh.some(({ record }) => here.some((known) => known.record.id === record.id))) changed++;
-      } catch (error) {
-        tell(`${String(error)} for ${JSON.stringify(new TextDecoder().decode(bytes).slice(0, 200))}`);
+        const { fresh } = planMerge(sessionsIn(result.value), here);
+        const added = await store.importMany(fresh);
+        if ((await store.count()) !== HERE + added.length) complain('a session was written over', bytes);
+        await store.removeMany(added);
+        changedBytes += difference(before, await whole());
+      } else {
+        const sentence = describeFault(result.fault);
+        // An exception that was swallowed: the file is there and can be read.
+        if (result.fault.problem === 'could not be read') complain('an exception', bytes);
+        if (sentence.length > 300 || /[<>\p{Cc}]/u.test(sentence)) complain(`a sentence: ${sentence}`, bytes);
       }
-      if ((Object.prototype as { polluted?: unknown }).polluted !== undefined)
-        tell('Object.prototype was changed');
+    } catch (error) {
+      complain(String(error), bytes);
     }
-    if (JSON.stringify(here) !== before) changed++;
+    if (!traps.untouched()) complain('what all objects share was changed', bytes);
   }
-  return { files: done, taken, escaped, changed };
+  changedBytes += difference(before, await whole());
+  traps.remove();
+  return { files, bytesRead, taken, escapedCount, escaped, scriptsRun: traps.ran, changedBytes };
 }
 
 function sessionsIn(

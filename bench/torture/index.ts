@@ -1,0 +1,104 @@
+/**
+ * Breaks the app in every way the tests know, many times over, and prints what was lost.
+ *
+ *     npm run torture -- --kills 1000 --fuzz 1000000 --sequences 10000 [--crashes N] [--closes N] [--reloads N]
+ *         [--profiles N] [--faults] [--seed S] [--parallel P]
+ *
+ * Without a word: a small one of everything. Ctrl-C prints what has been found; `--resume` goes on from there.
+ * The exit code is not 0 when anything was lost, escaped or broken.
+ */
+import { interruptedRounds, type Way } from '../../test/e2e/harness/interrupted-rounds.ts';
+import { sayMachine } from '../table.ts';
+import { asked as readAsked } from './asked.ts';
+import { forgetFound, foundBefore, keepFound, nothingFound } from './found.ts';
+import { inThreads } from './in-threads.ts';
+import { failures, printFound } from './print-found.ts';
+import { progress } from './progress.ts';
+import type { Piece } from './worker.ts';
+
+/** Files, and sequences, a thread does in one go. */
+const PIECE = { fuzz: 2_000, sequences: 500 } as const;
+/** A seed further for each thing made of one. */
+const BETWEEN_SEEDS = { fuzz: 1, sequences: PIECE.sequences } as const;
+
+const words = readAsked(process.argv.slice(2));
+const found = words.resume ? foundBefore() : nothingFound(words);
+const { asked } = found;
+const stopping = new AbortController();
+const { signal } = stopping;
+process.once('SIGINT', () => {
+  console.error('\nStopping; once more to stop at once.');
+  stopping.abort();
+});
+
+/** Does a part, unless it is to stop, and counts its time, that of earlier runs included. */
+async function part(name: string, work: () => Promise<void>): Promise<void> {
+  if (signal.aborted) return;
+  const from = performance.now();
+  try {
+    await work();
+  } catch (error) {
+    if (!signal.aborted) found.stopped.push(`${name}: ${String(error)}`);
+  }
+  found.seconds[name] = (found.seconds[name] ?? 0) + (performance.now() - from) / 1000;
+  keepFound(found);
+}
+
+async function interrupt(way: Way, count: number): Promise<void> {
+  const rounds = found.rounds[way] ?? [];
+  found.rounds[way] = rounds;
+  if (count <= rounds.length) return;
+  const told = progress(way, count, rounds.length);
+  await interruptedRounds({
+    count: count - rounds.length,
+    way,
+    parallel: asked.parallel,
+    signal,
+    onRound(round) {
+      rounds.push(round);
+      keepFound(found);
+      told.step(1, `${rounds.reduce((sum, { lost }) => sum + lost.length, 0)} sets lost`);
+    },
+  });
+  told.end();
+}
+
+async function inPieces<Kind extends 'fuzz' | 'sequences'>(kind: Kind, count: number): Promise<void> {
+  const done = found[kind] as Record<string, (typeof found)[Kind][string]>;
+  const pieces: Piece[] = [];
+  let already = 0;
+  for (let from = 0, i = 0; from < count; from += PIECE[kind], i++) {
+    const seed = asked.seed + i * BETWEEN_SEEDS[kind];
+    const piece = { kind, seed, count: Math.min(PIECE[kind], count - from) };
+    if (String(seed) in done) already += piece.count;
+    else pieces.push(piece);
+  }
+  if (pieces.length === 0) return;
+  const told = progress(kind, count, already);
+  await inThreads<(typeof found)[Kind][string]>(
+    pieces,
+    asked.parallel,
+    (piece, result) => {
+      if (result instanceof Error) found.stopped.push(`${kind}, seed ${piece.seed}: ${result.message}`);
+      else done[String(piece.seed)] = result;
+      told.step(piece.count);
+    },
+    signal,
+  );
+  told.end();
+}
+
+await part('sequences', () => inPieces('sequences', asked.sequences));
+await part('fuzz', () => inPieces('fuzz', asked.fuzz));
+await part('kill', () => interrupt('kill', asked.kills));
+await part('crash', () => interrupt('crash', asked.crashes));
+await part('close', () => interrupt('close', asked.closes));
+await part('reload', () => interrupt('reload', asked.reloads));
+
+sayMachine();
+printFound(found);
+const bad = failures(found);
+for (const failure of bad) console.log(`- ${failure}`);
+if (signal.aborted) console.log('\nInterrupted. `npm run torture -- --resume` goes on from here.');
+else forgetFound();
+process.exitCode = signal.aborted ? 130 : bad.length > 0 ? 1 : 0;
