@@ -69,6 +69,44 @@ afterAll(async () => {
   rmSync(site, { recursive: true, force: true });
 });
 
+/** Asks the host for a newer worker and waits for the answer, whatever it is. */
+const askForUpdate = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    await registration?.update().catch(() => undefined);
+  });
+
+describe('a broken sw.js', () => {
+  it.each([
+    ['answered with 500', () => served.fail('/sw.js', 500)],
+    ['gone', () => served.fail('/sw.js', 404)],
+    ['empty', () => change('sw.js', () => '')],
+    ['truncated', () => change('sw.js', (text) => text.slice(0, text.length / 2))],
+    ['something else', () => change('sw.js', () => '<!doctype html><title>Not found</title>')],
+  ])('%s: the version in force goes on, and from a cold browser too', async (_how, spoil) => {
+    const page = await open();
+    const sound = readFileSync(join(site, 'sw.js'), 'utf8');
+    try {
+      spoil();
+      await askForUpdate(page);
+      await context.close();
+      context = await profile.launch();
+      const cold = await context.newPage();
+      const loaded = await cold.goto(served.url);
+      expect(loaded?.fromServiceWorker()).toBe(true);
+      await askForUpdate(cold);
+      expect(await cold.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
+      await homeStart(cold).click();
+      await expectView(cold, { status: 'running' });
+      await endSession(cold);
+      await cold.close();
+    } finally {
+      served.fail('/sw.js', undefined);
+      change('sw.js', () => sound);
+    }
+  });
+});
+
 describe('an update of the app', () => {
   it('survives a broken sw.js, waits until told, then reloads every tab once', async () => {
     const [one, two] = [await open(), await open()];

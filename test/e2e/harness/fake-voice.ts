@@ -19,7 +19,7 @@ declare global {
  * Gives the device a voice that keeps a list of what it says. It behaves as a browser's: a queue, a start
  * event after a moment, an end event after as long as the words take. Runs inside the page, before its scripts.
  */
-function installVoice(): void {
+export function installVoice(): void {
   const lines: SpokenLine[] = [];
   window.gwSpoken = lines;
 

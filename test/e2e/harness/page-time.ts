@@ -5,6 +5,8 @@ interface PageTime {
   /** Page milliseconds for one real one; 0 stands still. */
   speed(factor: number): void;
   jump(ms: number): void;
+  /** Moves the wall clock alone, as somebody who sets it, or a device that wakes up. */
+  moveWall(ms: number): void;
   /** The true time, epoch milliseconds. */
   real(): number;
 }
@@ -37,7 +39,8 @@ function ownTime(factor: number): void {
   let frozen = false;
   let realAt = real.now();
   let pageAt = realAt;
-  const wallAhead = Date.now() - realAt;
+  let wallAhead = Date.now() - realAt;
+  const realAhead = wallAhead;
   const now = (): number => pageAt + (real.now() - realAt) * rate;
 
   performance.now = now;
@@ -155,7 +158,10 @@ function ownTime(factor: number): void {
     jump(ms) {
       pageAt += ms;
     },
-    real: () => real.now() + wallAhead,
+    moveWall(ms) {
+      wallAhead += ms;
+    },
+    real: () => real.now() + realAhead,
   };
   window.gwTime.speed(factor);
 }
@@ -171,3 +177,11 @@ export const setSpeed = (page: Page, factor: number): Promise<void> =>
 /** Lets so many milliseconds pass at once, as a stalled page would see it. */
 export const jump = (page: Page, ms: number): Promise<void> =>
   page.evaluate((by) => window.gwTime.jump(by), ms);
+
+/** Moves the page's wall clock alone: `performance.now` goes on as it was. */
+export const moveWall = (page: Page, ms: number): Promise<void> =>
+  page.evaluate((by) => window.gwTime.moveWall(by), ms);
+
+/** Puts the page's wall clock to this moment, epoch milliseconds. */
+export const setWall = (page: Page, to: number): Promise<void> =>
+  page.evaluate((moment) => window.gwTime.moveWall(moment - Date.now()), to);

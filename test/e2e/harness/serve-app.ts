@@ -1,4 +1,5 @@
 import { existsSync, globSync, statSync } from 'node:fs';
+import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { build, ROOT } from '../../../tools/run.ts';
 import { type Served, serve } from '../../../tools/serve.ts';
@@ -10,6 +11,8 @@ export interface App {
   /** The host is gone: every connection is refused. */
   stop(): Promise<void>;
   start(): Promise<void>;
+  /** From now on the host answers this address with that status and nothing else; undefined: as it should. */
+  fail(pathname: string, status: number | undefined): void;
 }
 
 /** What the build is made of. */
@@ -30,7 +33,18 @@ async function ensureBuilt(): Promise<void> {
 export async function serveApp({ base = '/', dir }: { base?: string; dir?: string } = {}): Promise<App> {
   if (dir === undefined) await ensureBuilt();
   const options = { base, ...(dir !== undefined && { dir }) };
-  let served: Served | undefined = await serve(options);
+  const failing = new Map<string, number>();
+  const serving = async (port = 0): Promise<Served> => {
+    const served = await serve({ ...options, port });
+    const [answer] = served.server.listeners('request') as RequestListener[];
+    served.server.removeAllListeners('request').on('request', (request, response) => {
+      const status = failing.get(new URL(request.url ?? '/', 'http://localhost').pathname);
+      if (status === undefined) answer?.(request, response);
+      else response.writeHead(status, { 'Cache-Control': 'no-store' }).end();
+    });
+    return served;
+  };
+  let served: Served | undefined = await serving();
   const { url } = served;
   const port = Number(new URL(url).port);
   return {
@@ -40,7 +54,11 @@ export async function serveApp({ base = '/', dir }: { base?: string; dir?: strin
       served = undefined;
     },
     async start() {
-      served ??= await serve({ ...options, port });
+      served ??= await serving(port);
+    },
+    fail(pathname, status) {
+      if (status === undefined) failing.delete(pathname);
+      else failing.set(pathname, status);
     },
   };
 }
