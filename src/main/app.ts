@@ -190,7 +190,7 @@ export class App {
 
   async #open(): Promise<Opened> {
     const { router, stage, settings, coachWords } = this.#frame;
-    const [{ store, history: watch, trouble }, language] = await Promise.all([
+    const [{ store, history: watch, trouble, late }, language] = await Promise.all([
       openSessionStore(),
       coachWords,
     ]);
@@ -198,8 +198,12 @@ export class App {
     const teacher = new VoiceTeacher(this.#devices.speaker, localVoiceMemory());
     const desk = new SessionDesk(this.#devices, store, language, () => settings.read(), teacher);
     this.#desk = desk;
-    const open = await store.open().catch(() => undefined);
-    if (open) desk.takeUp(open);
+    await this.#takeUp(store, desk);
+    void late.then(() => {
+      this.#trouble = undefined;
+      void this.#losses.look(watch);
+      return this.#takeUp(store, desk);
+    });
     const history = new HistoryScreens(store, language, stage, router, desk);
     const handsFree = new HandsFree(this.#devices, settings, language);
     const session = new SessionScreen(
@@ -213,10 +217,16 @@ export class App {
     );
     this.#session = session;
     const routines = new RoutineScreens(language, stage, settings);
-    this.#dressToday();
     void this.#remind(store).catch(() => undefined);
     if (store.kind === 'persistent') void this.#losses.look(watch);
     return { store, language, desk, session, history, routines };
+  }
+
+  /** Stands up what a crash left behind, unless somebody has begun something meanwhile: a database may open late. */
+  async #takeUp(store: SessionStore, desk: SessionDesk): Promise<void> {
+    const open = await store.open().catch(() => undefined);
+    if (open && !desk.player) desk.takeUp(open);
+    this.#dressToday();
   }
 
   /** A session has ended and is kept: the moment to make sure of it. */

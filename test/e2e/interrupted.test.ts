@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { contradictions, interruptedRounds, type Round, type Way } from './harness/interrupted-rounds.ts';
 
+/** On a busy machine a page goes on for so long after the last picture that was seen of it, milliseconds. */
+const AHEAD = 500;
+
 /** How often CI does it; `npm run torture` does it a thousand times. */
 const TIMES: readonly (readonly [Way, number])[] = [
   ['kill', 50],
@@ -25,7 +28,7 @@ it.each(TIMES)(
     expect(Math.max(...rounds.map(({ acknowledged }) => acknowledged))).toBeGreaterThan(1);
     expect(worst(rounds, 'lag')).toBeLessThanOrEqual(1_000);
     // Never ahead either of what the session had come to, but for what it takes to see a number change.
-    for (const { lag, unseen } of rounds) expect(-lag).toBeLessThanOrEqual(Math.max(0, unseen) + 100);
+    for (const { lag, unseen } of rounds) expect(-lag).toBeLessThanOrEqual(Math.max(0, unseen) + AHEAD);
     // A machine busy with other things may take longer once.
     const cards = rounds.map(({ card }) => card).sort((a, b) => a - b);
     expect(cards[Math.floor(count / 2)]).toBeLessThanOrEqual(2_000);

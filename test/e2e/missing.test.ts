@@ -168,6 +168,42 @@ describe('a database that cannot be used', () => {
   });
 });
 
+describe('a database that opens late', () => {
+  it('shows the interrupted session after all, and has nothing more to complain of', async () => {
+    await accelerate(context, 1);
+    await giveVoice(context);
+    page = await context.newPage();
+    await page.goto(app.url);
+    await homeStart(page).click();
+    await key(page, 'Pause').waitFor();
+    await page.close();
+
+    page = await context.newPage();
+    // Longer than the app waits; its own clock tells it so.
+    await page.addInitScript(() => {
+      const { open } = IDBFactory.prototype;
+      let letGo: () => void = () => undefined;
+      const gate = new Promise<void>((resolve) => {
+        letGo = resolve;
+      });
+      Object.assign(window, { gwLetGo: letGo });
+      IDBFactory.prototype.open = function (...words) {
+        const request = open.apply(this, words);
+        const { addEventListener } = request;
+        request.addEventListener = (kind: string, heard: EventListener) =>
+          addEventListener.call(request, kind, (event) => void gate.then(() => heard(event)));
+        return request;
+      };
+    });
+    await page.goto(app.url);
+    await page.getByText(KEEPS_NOTHING, { exact: true }).waitFor();
+    expect(await page.getByText('Paused, and safe').count()).toBe(0);
+    await page.evaluate(() => (window as unknown as { gwLetGo(): void }).gwLetGo());
+    await page.getByText('Paused, and safe').waitFor();
+    await page.getByText(KEEPS_NOTHING, { exact: true }).waitFor({ state: 'detached' });
+  });
+});
+
 describe('a device that lacks', () => {
   it('voice, sound and a wake lock leads by the screen, and says each once', async () => {
     await accelerate(context, 25);

@@ -5,8 +5,14 @@ import type { IdbSessionStore } from './idb-session-store.ts';
 /**
  * Memory first, the disk as soon as it answers: what was kept in memory by then moves over, and the session
  * that is running goes on there. Should it never answer, nothing but memory is used.
+ *
+ * @param onMoved hears that everything is on the disk now
  */
-export function lateStore(memory: MemorySessionStore, whenOpen: Promise<IdbSessionStore>): SessionStore {
+export function lateStore(
+  memory: MemorySessionStore,
+  whenOpen: Promise<IdbSessionStore>,
+  onMoved: () => void = () => {},
+): SessionStore {
   let store: SessionStore = memory;
   let writes = 0;
 
@@ -19,6 +25,7 @@ export function lateStore(memory: MemorySessionStore, whenOpen: Promise<IdbSessi
       // Writes to memory take effect at once, so none can slip in between this check and the next line.
     } while (moved !== writes);
     store = persistent;
+    onMoved();
   }
   // Refused for good, or full at the very moment: memory serves on, as the caller has been told.
   moveOver().catch(() => {});

@@ -12,7 +12,11 @@ export interface OpenedStore {
   readonly history: HistoryWatch;
   /** Why the store is (for now) a memory one. */
   readonly trouble: StoreTrouble | undefined;
+  /** Resolves when a database that did not open in time has opened after all and `store` is kept in it; may never. */
+  readonly late: Promise<void>;
 }
+
+const NEVER = new Promise<void>(() => {});
 
 /**
  * Opens the database, and where that cannot be done in 3 s gives a store in memory instead. Never rejects and
@@ -27,20 +31,18 @@ export async function openSessionStore(options: Partial<ConnectionOptions> = {})
   try {
     // Some refusals show at the first transaction only.
     await persistent.list(1);
-    return { store: persistent, history, trouble: undefined };
+    return { store: persistent, history, trouble: undefined, late: NEVER };
   } catch (error) {
     const told = error instanceof StoreError ? error.trouble : 'failed';
     // Where something had been kept, the browser does keep things: it is this database that does not open.
     const trouble = told === 'unavailable' && notedSessions(witness) > 0 ? 'failed' : told;
     const memory = memorySessionStore();
-    if (told !== 'blocked' && told !== 'unavailable') return { store: memory, history, trouble };
-    return {
-      store: lateStore(
-        memory,
-        connection.opened().then(() => persistent),
-      ),
-      history,
-      trouble,
-    };
+    if (told !== 'blocked' && told !== 'unavailable') return { store: memory, history, trouble, late: NEVER };
+    const whenOpen = connection.opened().then(() => persistent);
+    let store: SessionStore = memory;
+    const late = new Promise<void>((resolve) => {
+      store = lateStore(memory, whenOpen, resolve);
+    });
+    return { store, history, trouble, late };
   }
 }

@@ -34,7 +34,7 @@ interface Place {
   readonly profile: Profile;
   context: BrowserContext;
   page: Page;
-  /** The last sight before it happens; none is taken any more once it has. */
+  /** The last sight. Once it has happened, of the page to which it happened. */
   seen: Sight | undefined;
   struck: boolean;
 }
@@ -148,7 +148,7 @@ async function runRounds(
     await accelerate(place.context, 1);
     await giveVoice(place.context);
     await watchSessions(place.context, (sight) => {
-      if (!place.struck) place.seen = sight;
+      if (!place.struck || sight.page === place.seen?.page) place.seen = sight;
     });
     place.page = place.context.pages()[0] ?? (await place.context.newPage());
   }

@@ -5,6 +5,8 @@ import type { SessionView } from '../../../src/core/view.ts';
 export interface Sight {
   readonly status: SessionView['status'];
   readonly phase: SessionView['phase'];
+  /** Which loading of which page: another one has another. */
+  readonly page: number;
   /** When, epoch milliseconds. */
   readonly at: number;
   /** To the end of the session, of the step, of the count-in. */
@@ -71,6 +73,7 @@ function observe(): void {
     const sight: Sight = {
       status: shown.status,
       phase: shown.phase,
+      page: performance.timeOrigin,
       at: window.gwTime.real(),
       left: shown.left - gone,
       remaining: (shown.remaining ?? 0) - gone,
