@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import type { Page as RealPage } from 'puppeteer-core';
 
 /** Every process of this browser that draws pages. */
 export async function rendererPids(browser: Browser): Promise<number[]> {
@@ -30,9 +31,8 @@ export async function stallRenderers(browser: Browser, ms: number): Promise<void
 }
 
 /** Freezes the page as a browser does with those it has no memory for, and gives a function that thaws it. */
-export async function freeze(page: Page): Promise<() => Promise<void>> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Page.enable');
+export async function freeze(page: RealPage): Promise<() => Promise<void>> {
+  const session = await page.createCDPSession();
   await session.send('Page.setWebLifecycleState', { state: 'frozen' });
   return async () => {
     await session.send('Page.setWebLifecycleState', { state: 'active' });
