@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A row of filters: pills that say what they filter, and what was chosen. On a narrow screen the row is pushed sideways. */
+/** A row of filters: pills that say what they filter, and what was chosen. On a narrow or low screen the row is pushed sideways. */
 export const choiceStyles = css`
   .choices {
     display: flex;
@@ -44,7 +44,7 @@ export const choiceStyles = css`
     inline-size: 1.125em;
     block-size: 1.125em;
   }
-  @media (max-width: 40rem) {
+  @media (max-width: 40rem), (max-height: 30rem) {
     .choices.row {
       flex-wrap: nowrap;
       overflow-x: auto;

@@ -64,6 +64,13 @@ export const exercisesStyles = css`
     block-size: 1em;
     vertical-align: -0.12em;
   }
+  /* A phone on its side: what is searched for shall be seen. */
+  @media (max-height: 30rem) {
+    .page,
+    .result {
+      gap: var(--space-2);
+    }
+  }
   .none {
     display: grid;
     justify-items: start;
