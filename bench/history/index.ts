@@ -25,7 +25,7 @@ const IMPORTS = 5;
 declare const gwBench: typeof import('./in-page.ts');
 
 /** Screens that read the history. One that the build does not have is left out. */
-const SCREENS = ['history', 'progress'];
+const SCREENS = ['history', 'progress', 'progress/glute-bridge'];
 
 /** A history of decades in a real Chromium with a profile on disk: how long screens, queries and writes take. */
 export async function benchHistory(url: string, { sessions, runs, cycles }: HistoryBench): Promise<void> {
