@@ -11,7 +11,6 @@ export interface Asked {
   readonly fuzz: number;
   readonly sequences: number;
   readonly profiles: number;
-  readonly faults: boolean;
   readonly seed: number;
   readonly parallel: number;
   /** Go on where the last run was interrupted, with what was asked then. */
@@ -47,7 +46,6 @@ export function asked(words: readonly string[]): Asked {
       profiles: number,
       seed: number,
       parallel: number,
-      faults: { type: 'boolean', default: false },
       resume: { type: 'boolean', default: false },
     },
   });
@@ -58,13 +56,12 @@ export function asked(words: readonly string[]): Asked {
     if (!Number.isInteger(count) || count < 0) throw new Error(`--${name} takes a number, not "${word}"`);
     return count;
   };
-  const none = !values.faults && KINDS.every((kind) => given(kind) === undefined);
+  const none = KINDS.every((kind) => given(kind) === undefined);
   const counts = Object.fromEntries(
     KINDS.map((kind) => [kind, given(kind) ?? (none ? SMALL[kind] : 0)]),
   ) as Record<Kind, number>;
   return {
     ...counts,
-    faults: values.faults || none,
     seed: given('seed') ?? randomInt(2 ** 31),
     parallel: Math.max(1, given('parallel') ?? availableParallelism()),
     resume: values.resume,

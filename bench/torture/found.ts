@@ -5,6 +5,7 @@ import type { FuzzReport } from '../../test/fuzz/hostile-files.ts';
 import type { SequenceReport } from '../../test/torture/sequences.ts';
 import { ROOT } from '../../tools/run.ts';
 import type { Asked } from './asked.ts';
+import type { DamagedProfile } from './profiles.ts';
 
 /** What has been found so far. Plain data, kept after every piece, so that an interrupted run can go on. */
 export interface Found {
@@ -12,6 +13,7 @@ export interface Found {
   /** Of each kind of torture. */
   readonly seconds: Record<string, number>;
   readonly rounds: Partial<Record<Way, Round[]>>;
+  readonly profiles: DamagedProfile[];
   /** By the seed of the piece. */
   readonly fuzz: Record<string, FuzzReport>;
   readonly sequences: Record<string, SequenceReport>;
@@ -25,6 +27,7 @@ export const nothingFound = (asked: Asked): Found => ({
   asked,
   seconds: {},
   rounds: {},
+  profiles: [],
   fuzz: {},
   sequences: {},
   stopped: [],

@@ -2,7 +2,7 @@
  * Breaks the app in every way the tests know, many times over, and prints what was lost.
  *
  *     npm run torture -- --kills 1000 --fuzz 1000000 --sequences 10000 [--crashes N] [--closes N] [--reloads N]
- *         [--profiles N] [--faults] [--seed S] [--parallel P]
+ *         [--profiles N] [--seed S] [--parallel P]
  *
  * Without a word: a small one of everything. Ctrl-C prints what has been found; `--resume` goes on from there.
  * The exit code is not 0 when anything was lost, escaped or broken.
@@ -13,6 +13,7 @@ import { asked as readAsked } from './asked.ts';
 import { forgetFound, foundBefore, keepFound, nothingFound } from './found.ts';
 import { inThreads } from './in-threads.ts';
 import { failures, printFound } from './print-found.ts';
+import { damageProfiles, harmed } from './profiles.ts';
 import { progress } from './progress.ts';
 import type { Piece } from './worker.ts';
 
@@ -63,6 +64,26 @@ async function interrupt(way: Way, count: number): Promise<void> {
   told.end();
 }
 
+async function damage(count: number): Promise<void> {
+  const { profiles } = found;
+  const already = profiles.filter(harmed).length;
+  if (count <= already) return;
+  const told = progress('damaged profiles', count, already);
+  await damageProfiles({
+    count,
+    seed: asked.seed,
+    parallel: asked.parallel,
+    done: profiles,
+    signal,
+    onProfile(profile) {
+      profiles.push(profile);
+      keepFound(found);
+      if (harmed(profile)) told.step(1, profile.outcome);
+    },
+  });
+  told.end();
+}
+
 async function inPieces<Kind extends 'fuzz' | 'sequences'>(kind: Kind, count: number): Promise<void> {
   const done = found[kind] as Record<string, (typeof found)[Kind][string]>;
   const pieces: Piece[] = [];
@@ -94,6 +115,7 @@ await part('kill', () => interrupt('kill', asked.kills));
 await part('crash', () => interrupt('crash', asked.crashes));
 await part('close', () => interrupt('close', asked.closes));
 await part('reload', () => interrupt('reload', asked.reloads));
+await part('profiles', () => damage(asked.profiles));
 
 sayMachine();
 printFound(found);

@@ -1,8 +1,10 @@
 import { INVARIANTS } from '../../test/core/invariants.ts';
 import type { Round, Way } from '../../test/e2e/harness/interrupted-rounds.ts';
+import type { Outcome } from '../../test/e2e/harness/store/damage-lab.ts';
 import { median, percentile } from '../statistics.ts';
 import { printTable } from '../table.ts';
 import type { Found } from './found.ts';
+import { harmed } from './profiles.ts';
 
 /** A restored session may be so far behind, milliseconds. */
 const BEHIND = 1_000;
@@ -37,6 +39,17 @@ export function printFound(found: Found): void {
       way,
     );
   }
+  const damaged = found.profiles.filter(harmed);
+  if (damaged.length > 0) {
+    const of = (outcome: Outcome): number => damaged.filter((profile) => profile.outcome === outcome).length;
+    row(
+      'profiles damaged',
+      damaged.length,
+      `${of('unnoticed')} losses not noticed, ${of('needless')} false alarms`,
+      `${of('noticed')} noticed; ${found.profiles.length - damaged.length} more in which nothing in use was hit`,
+      'profiles',
+    );
+  }
   const fuzz = Object.values(found.fuzz);
   if (fuzz.length > 0)
     row(
@@ -67,6 +80,9 @@ export function failures(found: Found): string[] {
   const bad = [...found.stopped];
   for (const [way, name] of WAYS)
     bad.push(...(found.rounds[way] ?? []).flatMap((round) => faultsOf(round, name)));
+  for (const { seed, damage, outcome } of found.profiles)
+    if (outcome === 'unnoticed' || outcome === 'needless')
+      bad.push(`damaged profile (seed ${seed}), ${damage}: ${outcome}`);
   for (const [seed, { escaped, escapedCount, scriptsRun, changedBytes }] of Object.entries(found.fuzz)) {
     bad.push(...escaped.map((what) => `hostile file (seed ${seed}): ${what}`));
     if (escapedCount > escaped.length)

@@ -80,7 +80,6 @@ describe('a broken sw.js', () => {
   it.each([
     ['answered with 500', () => served.fail('/sw.js', 500)],
     ['gone', () => served.fail('/sw.js', 404)],
-    ['empty', () => change('sw.js', () => '')],
     ['truncated', () => change('sw.js', (text) => text.slice(0, text.length / 2))],
     ['something else', () => change('sw.js', () => '<!doctype html><title>Not found</title>')],
   ])('%s: the version in force goes on, and from a cold browser too', async (_how, spoil) => {
