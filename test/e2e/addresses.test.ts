@@ -30,6 +30,7 @@ const UNKNOWN = [
   'history/3f2b8a52-5d3c-4e0b-8f9e-0a1b2c3d4e5f',
   'session/no-such-routine',
   'progress/no-such-exercise',
+  'session/again-3f2b8a52-5d3c-4e0b-8f9e-0a1b2c3d4e5f',
   'routines/no-such-routine/',
   'nowhere',
   'no/where/at/all.html',

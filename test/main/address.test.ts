@@ -11,6 +11,7 @@ describe('an address', () => {
     ['exercises/glute-bridge/', { at: 'exercise', exercise: 'glute-bridge' }],
     ['routines/travel', { at: 'routine', routine: 'travel' }],
     ['session/try-plank', { at: 'session', routine: 'try-plank' }],
+    ['session/again-3f2b8a52', { at: 'session', routine: 'again-3f2b8a52' }],
     ['history/1', { at: 'history-session', session: '1' }],
     ['exercises//', { at: 'unknown' }],
     ['exercises/a/b', { at: 'unknown' }],

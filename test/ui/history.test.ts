@@ -65,7 +65,7 @@ describe('gw-year-calendar', () => {
       'Tuesday, March 3: ⁨Core essentials⁩, 11 min; ⁨<b>Legs</b>⁩, 11 min',
     );
     expect(cell(element, '2026-03-02').className).to.equal('s2 pain');
-    expect(cell(element, '2026-03-03').className).to.equal('s4');
+    expect(cell(element, '2026-03-03').className).to.equal('s3');
     expect(cell(element, '2026-03-01').className).to.equal('rest');
     expect(cell(element, '2026-03-05').className).to.equal('to-come');
   });

@@ -5,7 +5,7 @@ import type { Digest } from './digest.ts';
 export type Shade = 0 | 1 | 2 | 3 | 4;
 
 /** The fewest sets of a day for the shades 1, 2, 3 and 4. The same in all years, so that years can be compared. */
-export const SHADES = [1, 8, 16, 24] as const;
+export const SHADES = [1, 10, 20, 30] as const;
 
 export interface CalendarDay {
   readonly day: Day;

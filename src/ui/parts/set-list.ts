@@ -46,7 +46,7 @@ export class GwSetList extends LitElement {
     const where = [set.side && sideInWords(set.side, limb), place(set)].filter(Boolean).join(', ');
     return html`<li class=${done ? 'set' : 'set missed'}>
       <div>
-        <p class="name">${name}</p>
+        <p class="name"><bdi>${name}</bdi></p>
         <p class="quiet">${where}</p>
         <p class="quiet">${msg(str`Planned ${dose(set.target)}`)}</p>
       </div>

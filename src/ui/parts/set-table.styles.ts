@@ -3,8 +3,12 @@ import { css } from 'lit';
 export const setTableStyles = css`
   :host {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--space-5);
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 21rem), 1fr));
+    align-items: start;
+    gap: var(--space-5) var(--space-6);
+  }
+  p {
+    grid-column: 1 / -1;
   }
   table {
     inline-size: 100%;

@@ -62,7 +62,7 @@ export class GwHistorySearch extends LitElement {
       <input
         type="search"
         aria-label=${msg('Search your sessions')}
-        placeholder=${msg('Routine, exercise or note')}
+        placeholder=${msg('Name or note')}
         autocomplete="off"
         spellcheck="false"
         enterkeyhint="search"

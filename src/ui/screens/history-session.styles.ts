@@ -1,7 +1,10 @@
 import { css } from 'lit';
 
 export const historySessionStyles = css`
-  .page,
+  .whole {
+    max-inline-size: var(--measure-pair);
+  }
+  .whole,
   section {
     grid-template-columns: minmax(0, 1fr);
   }
@@ -39,12 +42,6 @@ export const historySessionStyles = css`
   .last {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--space-3);
-  }
-  .head {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
     gap: var(--space-3);
   }
   .felt {

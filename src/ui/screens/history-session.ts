@@ -76,6 +76,16 @@ export class GwHistorySession extends Screen {
           : nothing
       }
       <button type="button" @click=${this.share}>${msg('Share as picture')}</button>
+      <button
+        type="button"
+        aria-pressed=${this.editing}
+        class=${this.editing ? 'strong' : ''}
+        @click=${() => {
+          this.editing = !this.editing;
+        }}
+      >
+        ${msg('Edit')}
+      </button>
     </div>`;
   }
 
@@ -112,7 +122,7 @@ export class GwHistorySession extends Screen {
     const { session, editing } = this;
     if (!session) return nothing;
     const { record } = session;
-    return html`<main class="page pair">
+    return html`<main class=${editing ? 'page pair' : 'page whole'}>
       <div class="top">
         <a class="up" href=${href('history')}>${msg('History')}</a>
         <h1 tabindex="-1"><bdi>${record.routine.name}</bdi></h1>
@@ -120,28 +130,16 @@ export class GwHistorySession extends Screen {
         ${this.renderFacts(session)} ${this.renderActions(record)}
       </div>
       <section class="lane">
-        <div class="head">
-          <h2>${msg('Sets')}</h2>
-          <button
-            type="button"
-            aria-pressed=${editing}
-            class=${editing ? 'strong' : ''}
-            @click=${() => {
-              this.editing = !editing;
-            }}
-          >
-            ${msg('Edit')}
-          </button>
-        </div>
+        <h2>${editing ? msg('How was it?') : msg('How it was')}</h2>
+        ${editing ? html`<gw-feeling .record=${record}></gw-feeling>` : this.renderFeeling(record)}
+      </section>
+      <section class="lane">
+        <h2>${msg('Sets')}</h2>
         ${
           editing
             ? html`<gw-set-list .session=${session} .describe=${this.describe}></gw-set-list>`
             : html`<gw-set-table .session=${session} .describe=${this.describe}></gw-set-table>`
         }
-      </section>
-      <section class="lane">
-        <h2>${editing ? msg('How was it?') : msg('How it was')}</h2>
-        ${editing ? html`<gw-feeling .record=${record}></gw-feeling>` : this.renderFeeling(record)}
       </section>
       <div class="last">
         <button type="button" @click=${() => emit(this, 'gw-fit')}>${msg('Save for watch services (FIT)')}</button>

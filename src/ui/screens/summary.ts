@@ -63,7 +63,7 @@ export class GwSummary extends Screen {
     return html`<main>
       <header class="field">
         <div class="finish">
-          <p class="routine">${record.routine.name}</p>
+          <p class="routine"><bdi>${record.routine.name}</bdi></p>
           <h1 tabindex="-1">${record.completed ? msg('Done') : msg('Ended early')}</h1>
           <dl>
             <div>

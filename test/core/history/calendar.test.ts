@@ -39,11 +39,11 @@ describe('the calendar of a year', () => {
 
   it('shades a day by all its sets, and marks pain, but not the answer that there was none', () => {
     const year = calendarOf(2026, [
-      digestOn('2026-11-03', { sequence: 2, startedAt: 2, setsDone: 12 }),
+      digestOn('2026-11-03', { sequence: 2, startedAt: 2, setsDone: 18 }),
       digestOn('2026-11-03', { sequence: 1, startedAt: 1, setsDone: 12 }),
       digestOn('2026-11-04', { setsDone: 0 }),
-      digestOn('2026-11-05', { setsDone: 7, pain: { score: 0 } }),
-      digestOn('2026-11-06', { setsDone: 8, pain: { score: 1 } }),
+      digestOn('2026-11-05', { setsDone: 9, pain: { score: 0 } }),
+      digestOn('2026-11-06', { setsDone: 10, pain: { score: 1 } }),
       digestOn('2025-11-03'),
     ]);
     expect(at(year, '2026-11-03')).toMatchObject({ shade: 4, sessions: [{ sequence: 1 }, { sequence: 2 }] });
