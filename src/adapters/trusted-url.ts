@@ -8,7 +8,7 @@
 type Kind = 'service-worker' | 'worker';
 
 /**
- * Lets an address through if it is one of the app's own three.
+ * Lets an address through if it is one of the app's own.
  *
  * @param base the app's address for `service-worker`; the folder the app's modules come from for `worker`
  * @throws TypeError for any other address
@@ -20,7 +20,7 @@ function check(url: string, kind: Kind, base: string): string {
     (kind === 'service-worker'
       ? href === new URL('sw.js', base).href
       : href.startsWith(base) &&
-        /^(ticker|import)\.worker[\w.-]*$/.test(pathname.slice(new URL(base).pathname.length)));
+        /^(ticker|import|history)\.worker[\w.-]*$/.test(pathname.slice(new URL(base).pathname.length)));
   if (!allowed) throw new TypeError(`Not a script of this app: ${href}`);
   return href;
 }
@@ -41,7 +41,7 @@ export const trustedServiceWorkerUrl = (base: URL): string | TrustedScriptURL =>
   trusted(new URL('sw.js', base).href, 'service-worker', base.href);
 
 /**
- * The address of the ticker's worker or of the one that imports, as `?worker&url` gave it. They lie beside this module,
+ * The address of one of the workers, as `?worker&url` gave it. They lie beside this module,
  * in the sources and in the built app alike.
  *
  * @throws TypeError when it is anything else

@@ -6,6 +6,7 @@ import { localVoiceMemory } from '../adapters/local-voice-memory.ts';
 import { persistStorage } from '../adapters/persist-storage.ts';
 import { storageUse } from '../adapters/storage-use.ts';
 import { registerUpdates, type Updates } from '../adapters/updates.ts';
+import { workerShelfReader } from '../adapters/worker-shelf-reader.ts';
 import { backupDue, UNSAVED } from '../core/history/backup-due.ts';
 import type { CoachLanguage } from '../core/phrase.ts';
 import type { SessionStore, StoreTrouble } from '../ports/session-store.ts';
@@ -191,7 +192,7 @@ export class App {
   async #open(): Promise<Opened> {
     const { router, stage, settings, coachWords } = this.#frame;
     const [{ store, history: watch, trouble, late }, language] = await Promise.all([
-      openSessionStore(),
+      openSessionStore({ apart: workerShelfReader() }),
       coachWords,
     ]);
     this.#trouble = trouble;

@@ -5,6 +5,7 @@ import { memorySessionStore } from '../memory-session-store.ts';
 import { type ConnectionOptions, connect } from './connection.ts';
 import { idbSessionStore } from './idb-session-store.ts';
 import { lateStore } from './late-store.ts';
+import type { ShelfReader } from './shelf-reader.ts';
 import { notedSessions, watchHistory } from './watch-history.ts';
 
 export interface OpenedStore {
@@ -22,12 +23,15 @@ const NEVER = new Promise<void>(() => {});
  * Opens the database, and where that cannot be done in 3 s gives a store in memory instead. Never rejects and
  * deletes nothing. A database that opens after all takes over what memory holds by then.
  */
-export async function openSessionStore(options: Partial<ConnectionOptions> = {}): Promise<OpenedStore> {
+export async function openSessionStore({
+  apart,
+  ...options
+}: Partial<ConnectionOptions> & { readonly apart?: ShelfReader } = {}): Promise<OpenedStore> {
   const chosen = { name: 'groundwork', patience: 3_000, ...options };
   const connection = connect(chosen);
   const witness = localWitness(chosen.name);
   const persistent = idbSessionStore(connection, witness);
-  const history = watchHistory(connection, witness);
+  const history = watchHistory(connection, witness, chosen.name, apart);
   try {
     // Some refusals show at the first transaction only.
     await persistent.list(1);

@@ -5,6 +5,7 @@ import { StoreError } from '../../ports/session-store.ts';
 import { laterTask } from '../later-task.ts';
 import type { Noted, Witness } from '../local-witness.ts';
 import type { Connection } from './connection.ts';
+import { readShelfOf, type ShelfReader } from './shelf-reader.ts';
 import { mendShelf, type Overview, openIsTorn, overview, readShelf } from './shelves.ts';
 import { putTally, readTallies } from './tallies.ts';
 import { EVERYTHING, transact } from './whole-sessions.ts';
@@ -14,8 +15,13 @@ const NEWEST = 6;
 /** And so many of the others, in turn. */
 const IN_TURN = 2;
 
-/** Looks whether the database has what it and the witness say it has. */
-export function watchHistory(connection: Connection, witness: Witness): HistoryWatch {
+/** Looks whether the database has what it and the witness say it has. `apart`: reads the shelves of `database` beside the page. */
+export function watchHistory(
+  connection: Connection,
+  witness: Witness,
+  database: string,
+  apart?: ShelfReader,
+): HistoryWatch {
   /** Shelves that were found to lack something. */
   let lost: readonly number[] = [];
 
@@ -63,11 +69,8 @@ export function watchHistory(connection: Connection, witness: Witness): HistoryW
     noted: Noted,
   ): Promise<{ readonly tally?: Tally; readonly gone: number }> {
     const outside = noted.tallies.get(shelf);
-    const { stored, found, stale } = await connection.use(async (database) => {
-      const transaction = database.transaction([...EVERYTHING], 'readonly');
-      const stored = (await readTallies(transaction)).get(shelf);
-      return { stored, ...(await readShelf(transaction, shelf)) };
-    });
+    const { stored, found, stale } =
+      (await apart?.read(database, shelf)) ?? (await connection.use((opened) => readShelfOf(opened, shelf)));
     const { is, expected } = judgeShelf(outside, stored, found, noted.complete);
     if (is === 'lost') return { gone: Math.max(0, expected - found.sessions) };
     const asTold = stored ? sameCount(stored, found) : found.sessions === 0;
@@ -98,6 +101,8 @@ export function watchHistory(connection: Connection, witness: Witness): HistoryW
         const { trouble } = error instanceof StoreError ? error : { trouble: undefined };
         // What cannot be opened is told elsewhere; what cannot be read is lost until it can.
         return trouble === 'failed' ? { expected: notedSessions(witness), missing: 0 } : undefined;
+      } finally {
+        apart?.rest();
       }
     },
 
