@@ -46,6 +46,16 @@ describe('settings', () => {
     });
   });
 
+  it('keep of a goal what is one', () => {
+    const goalOf = (goal: unknown) => validSettings({ goal }).goal;
+    expect(goalOf({ sessions: 3, frozen: ['2026-11-16', 'soon', 7] })).to.deep.equal({
+      sessions: 3,
+      frozen: ['2026-11-16'],
+    });
+    for (const damaged of [undefined, [], { sessions: 0 }, { sessions: 99, frozen: 'x' }])
+      expect(goalOf(damaged)).to.deep.equal(DEFAULT_SETTINGS.goal);
+  });
+
   for (const text of [
     '',
     '{',
