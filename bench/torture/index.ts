@@ -17,6 +17,8 @@ import { damageProfiles, harmed } from './profiles.ts';
 import { progress } from './progress.ts';
 import type { Piece } from './worker.ts';
 
+/** So many failures are told one by one. */
+const MOST = 50;
 /** Files, and sequences, a thread does in one go. */
 const PIECE = { fuzz: 2_000, sequences: 500 } as const;
 /** A seed further for each thing made of one. */
@@ -120,7 +122,8 @@ await part('profiles', () => damage(asked.profiles));
 sayMachine();
 printFound(found);
 const bad = failures(found);
-for (const failure of bad) console.log(`- ${failure}`);
+for (const failure of bad.slice(0, MOST)) console.log(`- ${failure}`);
+if (bad.length > MOST) console.log(`- and ${bad.length - MOST} more`);
 if (signal.aborted) console.log('\nInterrupted. `npm run torture -- --resume` goes on from here.');
 else forgetFound();
 process.exitCode = signal.aborted ? 130 : bad.length > 0 ? 1 : 0;
