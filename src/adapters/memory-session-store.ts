@@ -95,6 +95,10 @@ export function memorySessionStore(): MemorySessionStore {
       const found = newestFirst().find(({ record }) => record.endedAt === undefined);
       return found && asOpen(found);
     },
+    async takeOver(session) {
+      const found = whole(session);
+      return found?.record.endedAt === undefined ? found : undefined;
+    },
     async list(limit, before = Number.POSITIVE_INFINITY) {
       return ended()
         .filter(({ record }) => record.sequence < before)

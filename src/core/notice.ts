@@ -7,6 +7,7 @@
  * - `no-wake-lock`: the screen may go dark
  * - `not-kept`: nothing will survive closing the page
  * - `storage-full`, `storage-failed`: this session is not being written at the moment; tried again
+ * - `elsewhere`: another tab goes on with this session; nothing more is written here
  * - `slept`: the device slept; the session is paused where it was
  */
 export type Notice =
@@ -17,4 +18,5 @@ export type Notice =
   | 'not-kept'
   | 'storage-full'
   | 'storage-failed'
+  | 'elsewhere'
   | 'slept';

@@ -1,4 +1,3 @@
-import { msg } from '@lit/localize';
 import { openSessionStore } from '../adapters/idb/open-store.ts';
 import { type InstallWay, promptInstall, watchInstall } from '../adapters/install-prompt.ts';
 import { hasBackupFile, lastBackup } from '../adapters/last-backup.ts';
@@ -6,12 +5,13 @@ import { localVoiceMemory } from '../adapters/local-voice-memory.ts';
 import { persistStorage } from '../adapters/persist-storage.ts';
 import { storageUse } from '../adapters/storage-use.ts';
 import { registerUpdates, type Updates } from '../adapters/updates.ts';
+import { webLockWriter } from '../adapters/web-lock-writer.ts';
 import { workerShelfReader } from '../adapters/worker-shelf-reader.ts';
 import { backupDue, UNSAVED } from '../core/history/backup-due.ts';
 import type { CoachLanguage } from '../core/phrase.ts';
 import type { SessionStore, StoreTrouble } from '../ports/session-store.ts';
 import type { SettingsStore } from '../ports/settings.ts';
-import type { Notice, Unfinished } from '../ui/models.ts';
+import type { Unfinished } from '../ui/models.ts';
 import type { GwToday } from '../ui/screens/today.ts';
 import '../ui/screens/not-found.ts';
 import type { Address } from './address.ts';
@@ -21,7 +21,9 @@ import type { DataScreen } from './data-screen.ts';
 import { type Devices, openDevices } from './devices.ts';
 import { HandsFree } from './hands-free.ts';
 import { HistoryScreens } from './history-screens.ts';
+import { homeNotices } from './home-notices.ts';
 import { Losses } from './losses.ts';
+import { Pen } from './pen.ts';
 import type { ProgressScreens } from './progress-screens.ts';
 import { Rehearsal } from './rehearsal.ts';
 import type { Router } from './router.ts';
@@ -32,7 +34,6 @@ import { settingsScreen } from './settings-screen.ts';
 import type { Stage } from './stage.ts';
 import { readBefore } from './tell-better.ts';
 import { VoiceTeacher } from './voice-teacher.ts';
-import { troubleInWords } from './words.ts';
 
 /** Shown as "other routines" at home; the rest is one tap away. */
 const OTHERS = 4;
@@ -73,6 +74,7 @@ export class App {
   #data: DataScreen | undefined;
   #progress: ProgressScreens | undefined;
   #session: SessionScreen | undefined;
+  #pen: Pen | undefined;
   #updates: Updates | undefined;
   #applyUpdate: (() => void) | undefined;
   #trouble: StoreTrouble | undefined;
@@ -159,7 +161,7 @@ export class App {
   async #dataOf({ store, language }: Opened): Promise<DataScreen> {
     const { DataScreen } = await import('./data-screen.ts');
     const { settings, stage } = this.#frame;
-    const busy = () => this.#desk?.busy === true || this.#desk?.unfinished !== undefined;
+    const busy = () => this.#desk?.unfinished !== undefined || this.#pen?.elsewhere !== undefined;
     const onAdded = (sessions: number) => this.#losses.added(sessions);
     this.#data ??= new DataScreen(store, settings, language, stage, busy, onAdded);
     return this.#data;
@@ -175,8 +177,7 @@ export class App {
   /** Starts a routine; to be called inside the tap. */
   async start(plan: Plan): Promise<void> {
     // The tap counts for sound only now, not after a wait.
-    this.#devices.speaker.unlock();
-    void this.#devices.beeper.unlock();
+    this.#unlock();
     const { session } = await this.#opened;
     await session.start(plan);
   }
@@ -199,11 +200,14 @@ export class App {
     const teacher = new VoiceTeacher(this.#devices.speaker, localVoiceMemory());
     const desk = new SessionDesk(this.#devices, store, language, () => settings.read(), teacher);
     this.#desk = desk;
-    await this.#takeUp(store, desk);
-    void late.then(() => {
+    const pen = new Pen(webLockWriter(), store, desk, (what) => this.#penMoved(what));
+    this.#pen = pen;
+    await pen.open();
+    void late.then(async () => {
       this.#trouble = undefined;
       void this.#losses.look(watch);
-      return this.#takeUp(store, desk);
+      await pen.open();
+      this.#dressToday();
     });
     const history = new HistoryScreens(store, language, stage, router, desk);
     const handsFree = new HandsFree(this.#devices, settings, language);
@@ -214,7 +218,11 @@ export class App {
       settings,
       handsFree,
       (session) => readBefore(store, session),
-      () => void this.#ended(store),
+      () => this.#mayBegin(pen),
+      () => {
+        pen.release();
+        void this.#ended(store);
+      },
     );
     this.#session = session;
     const routines = new RoutineScreens(language, stage, settings);
@@ -223,11 +231,31 @@ export class App {
     return { store, language, desk, session, history, routines };
   }
 
-  /** Stands up what a crash left behind, unless somebody has begun something meanwhile: a database may open late. */
-  async #takeUp(store: SessionStore, desk: SessionDesk): Promise<void> {
-    const open = await store.open().catch(() => undefined);
-    if (open && !desk.player) desk.takeUp(open);
+  /** Asked inside the tap: it counts for sound only now, not after a wait. */
+  async #mayBegin(pen: Pen): Promise<boolean> {
+    this.#unlock();
+    const may = await pen.claim();
+    if (!may) this.#frame.router.go('');
+    return may;
+  }
+
+  #unlock(): void {
+    this.#devices.speaker.unlock();
+    void this.#devices.beeper.unlock();
+  }
+
+  /** Another tab took the session, or let go of it. */
+  #penMoved(what: 'changed' | 'lost'): void {
     this.#dressToday();
+    const { router } = this.#frame;
+    if (what === 'lost' && router.address.at === 'session') router.go('', { replace: true });
+  }
+
+  async #takeOver(): Promise<void> {
+    await this.#opened;
+    if (!(await this.#pen?.takeOver())) return;
+    const routine = this.#desk?.unfinished?.record.routine.id;
+    if (routine !== undefined) this.#frame.router.go(`session/${routine}`);
   }
 
   /** A session has ended and is kept: the moment to make sure of it. */
@@ -261,6 +289,7 @@ export class App {
       player.control({ kind: 'resume' });
       router.go(`session/${player.record.routine.id}`);
     });
+    addEventListener('gw-take-over', () => void this.#takeOver());
     addEventListener('gw-finish-here', () => {
       const player = this.#desk?.finishHere();
       if (player) void this.#opened.then(({ session }) => session.showEnd(player, { replace: false }));
@@ -283,8 +312,7 @@ export class App {
   /** Before the first session, for who wants it; Start does not wait for it. */
   async #checkSound(): Promise<void> {
     // The tap counts for sound only now, not after a wait.
-    this.#devices.speaker.unlock();
-    void this.#devices.beeper.unlock();
+    this.#unlock();
     const { language } = await this.#opened;
     await new Rehearsal(this.#devices, this.#frame.settings, language).check(() => this.#dressToday());
   }
@@ -292,14 +320,23 @@ export class App {
   /** Tells the home screen what there is to tell. */
   #dressToday(): void {
     const { today, settings } = this.#frame;
-    const { lastRoutine = FIRST_ROUTINE, preferences } = settings.read();
+    const { lastRoutine: last, soundChecked, preferences } = settings.read();
+    const lastRoutine = last ?? FIRST_ROUTINE;
     const cards = allCards(preferences);
     const routine =
       cards.find(({ id }) => id === lastRoutine) ?? cards.find(({ id }) => id === FIRST_ROUTINE);
     if (routine) today.routine = routine;
     today.others = cards.filter((card) => card !== routine).slice(0, OTHERS);
-    today.unfinished = this.#unfinished();
-    today.notices = this.#notices().filter(({ id }) => !this.#dismissed.has(id));
+    today.unfinished = this.#unfinished() ?? this.#pen?.elsewhere;
+    const notices = homeNotices({
+      trouble: this.#trouble,
+      losses: this.#losses.notices(),
+      updateReady: this.#applyUpdate !== undefined,
+      first: last === undefined && !soundChecked,
+      backupDue: this.#backupDue,
+      install: this.#install,
+    });
+    today.notices = notices.filter(({ id }) => !this.#dismissed.has(id));
   }
 
   #unfinished(): Unfinished | undefined {
@@ -313,38 +350,5 @@ export class App {
       exercise: view.name,
       startedAt: player.record.startedAt,
     };
-  }
-
-  #notices(): Notice[] {
-    const notices: Notice[] = [];
-    if (this.#trouble)
-      notices.push({ id: 'trouble', text: troubleInWords(this.#trouble), dismissable: true });
-    notices.push(...this.#losses.notices());
-    if (this.#applyUpdate) {
-      notices.push({
-        id: 'update',
-        text: msg('A new version is ready.'),
-        action: msg('Reload'),
-        dismissable: true,
-      });
-    }
-    const { lastRoutine, soundChecked } = this.#frame.settings.read();
-    if (lastRoutine === undefined && !soundChecked) {
-      const text = msg('The first time? Hear whether the coach is loud enough.');
-      notices.push({ id: 'sound-check', text, action: msg('Sound check'), dismissable: true });
-    }
-    if (this.#backupDue) {
-      const text = msg('Your log is on this device alone, and the browser may clear it. Save a backup?');
-      notices.push({ id: 'backup', text, action: msg('Your data'), dismissable: true });
-    }
-    if (this.#install === 'prompt') {
-      const text = msg('Put Groundwork on your home screen: it opens in one tap, without a network.');
-      notices.push({ id: 'install', text, action: msg('Install'), dismissable: true });
-    }
-    if (this.#install === 'ios-hint') {
-      const text = msg('To keep Groundwork and your log: tap Share, then “Add to Home Screen”.');
-      notices.push({ id: 'install', text, dismissable: true });
-    }
-    return notices;
   }
 }

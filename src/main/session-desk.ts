@@ -97,6 +97,15 @@ export class SessionDesk {
     tune(this.#devices, this.#settings(), this.#language.tag);
   }
 
+  /** Another tab goes on with the session: it stands still here and is this desk's no longer. */
+  standDown(): void {
+    const player = this.unfinished;
+    if (!player) return;
+    player.standDown();
+    player.dispose();
+    this.#player = undefined;
+  }
+
   /** Ends what has not ended, keeping every set. */
   finishHere(): Player | undefined {
     const player = this.unfinished;

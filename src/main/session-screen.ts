@@ -33,6 +33,7 @@ export class SessionScreen {
   readonly #settings: SettingsStore;
   readonly #handsFree: HandsFree;
   readonly #before: ReadBefore;
+  readonly #mayBegin: () => Promise<boolean>;
   readonly #onEnd: () => void;
   readonly #put = new Set<string>();
   #unsubscribe: () => void = () => undefined;
@@ -43,6 +44,7 @@ export class SessionScreen {
 
   /**
    * @param before reads what there is to compare a session with
+   * @param mayBegin asked inside the tap on Start; where another tab has a session under way it is false
    * @param onEnd called whenever a session has ended
    */
   constructor(
@@ -52,6 +54,7 @@ export class SessionScreen {
     settings: SettingsStore,
     handsFree: HandsFree,
     before: ReadBefore,
+    mayBegin: () => Promise<boolean>,
     onEnd: () => void,
   ) {
     this.#desk = desk;
@@ -60,6 +63,7 @@ export class SessionScreen {
     this.#settings = settings;
     this.#handsFree = handsFree;
     this.#before = before;
+    this.#mayBegin = mayBegin;
     this.#onEnd = onEnd;
   }
 
@@ -67,8 +71,8 @@ export class SessionScreen {
   async start(plan: Plan): Promise<void> {
     const path = `session/${encodeURIComponent(plan.routine)}${minutesQuery(plan.minutes)}`;
     const turn = ++this.#turn;
-    const player = await this.#desk.prepare(plan, { anew: true });
-    if (turn !== this.#turn) return;
+    const [player, may] = await Promise.all([this.#desk.prepare(plan, { anew: true }), this.#mayBegin()]);
+    if (turn !== this.#turn || !may) return;
     if (!player) {
       this.#router.go(path);
       return;
@@ -100,6 +104,10 @@ export class SessionScreen {
     this.#detach = () => undefined;
     this.#unsubscribe();
     this.#unsubscribe = () => undefined;
+  }
+
+  async #start(player: Player): Promise<void> {
+    if ((await this.#mayBegin()) && player.state.status === 'ready') this.#begin(player);
   }
 
   #begin(player: Player): void {
@@ -136,7 +144,7 @@ export class SessionScreen {
   }
 
   #control(player: Player, element: GwSession, control: Control): void {
-    if (control.kind === 'start') this.#begin(player);
+    if (control.kind === 'start') void this.#start(player);
     else if (control.kind === 'end' && player.state.status === 'ready')
       this.#router.go('', { replace: true });
     else if (control.kind === 'ask') this.#ask(player, element, control.question);

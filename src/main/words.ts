@@ -20,6 +20,8 @@ export function noticeInWords(notice: Notice): string {
       return msg('The storage is full. Your sets are safe while this page is open; free some space.');
     case 'storage-failed':
       return msg('Writing failed and is tried again. Keep this page open.');
+    case 'elsewhere':
+      return msg('This session goes on in another tab. Nothing more is written here.');
     case 'slept':
       return msg('The device was asleep. You are where you left off.');
   }
@@ -40,6 +42,8 @@ export function troubleInWords(trouble: StoreTrouble): string {
       return msg(
         'The storage of this device is full. Sessions work, but cannot be kept until there is space.',
       );
+    case 'elsewhere':
+      return msg('This session goes on in another tab. Nothing more is written here.');
     case 'unavailable':
       return msg('This browser keeps nothing here. Sessions work; save them as a file at the end.');
     case 'failed':

@@ -68,6 +68,7 @@ export class Player {
   #told: readonly SetResult[] = [];
   #checkpointed: Ms = 0;
   #slept: Ms = 0;
+  #stoodDown = false;
   /** Notes that a crash paused the session; only when it goes on, because another tab may be looking at it too. */
   #noteCrash: (() => void) | undefined;
 
@@ -83,7 +84,10 @@ export class Player {
     this.#queue = new SpeechQueue(ports.speaker, (how) => this.#notices.spoken(how));
     this.#pulse = new Pulse(ports.haptics);
     const now = Math.round(ports.clock.now());
-    const onTrouble = (trouble: StoreTrouble | undefined) => this.#notices.storage(trouble);
+    const onTrouble = (trouble: StoreTrouble | undefined) => {
+      if (trouble === 'elsewhere') this.standDown();
+      else if (!this.#stoodDown) this.#notices.storage(trouble);
+    };
     this.#sleepWatch = new SleepWatch(ports.clock);
     if ('open' in session) {
       const { record, events, sets, reached } = session.open;
@@ -164,6 +168,7 @@ export class Player {
 
   /** Whatever an athlete does. Start and resume must be called inside their tap: they unlock the sound. */
   control(event: SessionEvent): void {
+    if (this.#stoodDown) return;
     if (this.#state.status === 'ready' && event.kind === 'start') {
       this.#origin = Math.round(this.#ports.clock.now());
       this.#keeper.describe((record) => ({ ...record, startedAt: Math.round(this.#ports.clock.wall()) }));
@@ -201,9 +206,26 @@ export class Player {
     return this.#keeper.settled();
   }
 
+  /** Whether another tab has gone on with this session. */
+  get stoodDown(): boolean {
+    return this.#stoodDown;
+  }
+
+  /** Another tab goes on with this session: it stands still here, is silent, and writes nothing more. */
+  standDown(): void {
+    if (this.#stoodDown) return;
+    this.#keeper.close();
+    if (this.#state.status === 'running') this.#look({ kind: 'pause' });
+    this.#stoodDown = true;
+    this.#queue.clear(true);
+    this.#ports.beeper.cancel();
+    this.#sleep();
+    this.#notices.set('elsewhere', true);
+  }
+
   /** Lets go of every device. A running session is paused first, so that nothing is lost. */
   dispose(): void {
-    if (this.#state.status === 'running') this.#look({ kind: 'pause' });
+    if (this.#state.status === 'running' && !this.#stoodDown) this.#look({ kind: 'pause' });
     this.#queue.clear(true);
     this.#ports.beeper.cancel();
     this.#sleep();

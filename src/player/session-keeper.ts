@@ -21,6 +21,7 @@ export class SessionKeeper {
   #busy = 0;
   #checkpointing = false;
   #seq: number;
+  #closed = false;
 
   /** @param begun false for a session that the store does not know yet; `seq`: the last event already kept, `sets` likewise */
   constructor(
@@ -56,6 +57,11 @@ export class SessionKeeper {
     return this.#begun && this.#events.length === 0 && this.#sets.size === 0 && !this.#describing;
   }
 
+  /** Writes nothing more: the session is another's. */
+  close(): void {
+    this.#closed = true;
+  }
+
   /** Notes something that happened, with the sets it finished, corrected or took back. */
   note(
     event: LoggedEvent['event'],
@@ -86,7 +92,7 @@ export class SessionKeeper {
 
   /** Notes how far the session has come; nothing waits for it. */
   checkpoint(reached: Ms): void {
-    if (this.#checkpointing || this.busy) return;
+    if (this.#closed || this.#checkpointing || this.busy) return;
     if (!this.complete) {
       this.#flush();
       return;
@@ -125,6 +131,7 @@ export class SessionKeeper {
   }
 
   async #write(): Promise<void> {
+    if (this.#closed) return;
     if (!this.#begun) {
       // Beginning writes all of the record there is.
       this.#describing = false;

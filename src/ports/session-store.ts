@@ -13,6 +13,8 @@ export type StoreTrouble =
   /** Another tab holds an old version open. */
   | 'blocked'
   | 'full'
+  /** Another tab has taken the session; nothing of this one's is written. */
+  | 'elsewhere'
   | 'failed';
 
 /**
@@ -37,6 +39,11 @@ export interface SessionStore {
   end(record: SessionRecord): Promise<void>;
   /** The newest session that has not ended. */
   open(): Promise<OpenSession | undefined>;
+  /**
+   * Makes this tab the one that writes a session that has not ended: from here on every write of it by another is
+   * refused with `elsewhere`. Resolves with the session as it stands. Strict.
+   */
+  takeOver(session: string): Promise<OpenSession | undefined>;
   /** Of sessions that have ended, the newest first. `before`: a sequence number, exclusive. */
   list(limit: number, before?: number): Promise<Digest[]>;
   /** Of sessions that ended, from one day to another, both included; oldest first, within a day in their order. */

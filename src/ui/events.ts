@@ -37,6 +37,8 @@ export interface GwEvents {
   'gw-title': { readonly title: string };
   /** Go on with the unfinished session: fired inside the tap. */
   'gw-resume': undefined;
+  /** Go on here with the session that another tab has: fired inside the tap. */
+  'gw-take-over': undefined;
   /** Close the unfinished session with what was done. */
   'gw-finish-here': undefined;
   /** An exercise became a favourite, or no longer is one. */

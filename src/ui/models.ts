@@ -93,6 +93,8 @@ export interface Unfinished {
   readonly exercise: string;
   /** Epoch milliseconds of its start. */
   readonly startedAt: number;
+  /** Another tab has it. */
+  readonly elsewhere?: boolean;
 }
 
 /** Something the app has to say. Without `action` it is only words. */

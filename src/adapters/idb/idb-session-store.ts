@@ -5,6 +5,7 @@ import { asWhole, memorySessionStore } from '../memory-session-store.ts';
 import { keepPlace } from '../stored-rows.ts';
 import type { Connection } from './connection.ts';
 import { derive, digestsBetween, effortsSince, exercisesWithEfforts, listDigests } from './derived-rows.ts';
+import { fence, nextEpoch, setEpoch } from './fence.ts';
 import { rowsOf, type Transaction } from './schema.ts';
 import { clearTallies, noteChange, writeTallies } from './tallies.ts';
 import {
@@ -38,6 +39,8 @@ export function idbSessionStore(connection: Connection, witness?: Witness): IdbS
   const mirror = memorySessionStore();
   /** Sessions whose last write failed. */
   const behind = new Set<string>();
+  /** The epochs this tab writes sessions with. */
+  const epochs = new Map<string, number>();
 
   /** One transaction on disk before it resolves. `strict`: past the caches of the operating system. */
   async function write<T>(work: (transaction: Transaction<'readwrite'>) => Promise<T>): Promise<T> {
@@ -62,6 +65,7 @@ export function idbSessionStore(connection: Connection, witness?: Witness): IdbS
   ): Promise<void> {
     try {
       await write(async (transaction) => {
+        await fence(transaction, session, epochs.get(session));
         let row = await transaction.objectStore('sessions').get(session);
         const known = mirror.whole(session);
         if (known && (!row || behind.has(session))) row = await putWhole(transaction, known);
@@ -104,13 +108,16 @@ export function idbSessionStore(connection: Connection, witness?: Witness): IdbS
     close: () => connection.close(),
 
     async begin(fields) {
-      const record = await write(async (transaction) => {
+      const [record, epoch] = await write(async (transaction) => {
         const found = await transaction.objectStore('sessions').get(fields.id);
         const sequence = found?.sequence ?? (await nextSequence(transaction));
         const record: SessionRecord = { ...fields, sequence };
         await transaction.objectStore('sessions').put(asRow(record));
-        return record;
+        const epoch = await nextEpoch(transaction);
+        await setEpoch(transaction, record.id, epoch);
+        return [record, epoch] as const;
       });
+      epochs.set(record.id, epoch);
       mirror.take({ record, events: [], sets: [], reached: 0 });
       witness?.note({ open: { id: record.id, seq: 0 } });
       return record;
@@ -126,9 +133,11 @@ export function idbSessionStore(connection: Connection, witness?: Witness): IdbS
     async checkpoint(session, reached) {
       if (mirror.whole(session)) void mirror.checkpoint(session, reached);
       await connection.use((database) =>
-        transact(database, 'relaxed', (transaction) =>
-          transaction.objectStore('checkpoints').put({ session, reached }),
-        ),
+        transact(database, 'relaxed', async (transaction) => {
+          await fence(transaction, session, epochs.get(session));
+          const row = await transaction.objectStore('checkpoints').get(session);
+          await transaction.objectStore('checkpoints').put({ ...row, session, reached });
+        }),
       );
     },
 
@@ -147,6 +156,20 @@ export function idbSessionStore(connection: Connection, witness?: Witness): IdbS
       });
       if (found) mirror.take(found);
       return found;
+    },
+
+    async takeOver(session) {
+      const [taken, epoch] = await write(async (transaction) => {
+        const row = await transaction.objectStore('sessions').get(session);
+        if (!row || row.endedAt !== undefined) return [undefined, 0];
+        const epoch = await nextEpoch(transaction);
+        await setEpoch(transaction, session, epoch);
+        return [await readWhole(transaction, row), epoch];
+      });
+      if (!taken) return undefined;
+      epochs.set(session, epoch);
+      mirror.take(taken);
+      return taken;
     },
 
     list: (limit, before) => connection.use((database) => listDigests(database, limit, before)),

@@ -52,6 +52,7 @@ export function lateStore(
     removeMany: (sessions) => writing().removeMany(sessions),
     clear: () => writing().clear(),
     open: () => store.open(),
+    takeOver: (session) => store.takeOver(session),
     list: (limit, before) => store.list(limit, before),
     digests: (from, to) => store.digests(from, to),
     efforts: (exercise, from) => store.efforts(exercise, from),

@@ -12,6 +12,13 @@ export type SessionRow = SessionRecord & {
 export type EventRow = LoggedEvent & { readonly session: string };
 export type SetRow = LoggedSet & { readonly session: string };
 
+export interface CheckpointRow {
+  readonly session: string;
+  readonly reached: Ms;
+  /** Of the tab that writes this session, see `fence.ts`. */
+  readonly epoch?: number;
+}
+
 /**
  * A number that outlives sessions. `sequence`: the highest ever given away, so that a removed session leaves its place
  * free to come back to. `writer`: the last epoch given to a tab that writes. `shelf:…`: a tally, see `tallies.ts`.
@@ -31,7 +38,7 @@ export interface Schema extends DBSchema {
   /** Key: session, step. */
   sets: { key: [string, number]; value: SetRow };
   /** The session time last reached. */
-  checkpoints: { key: string; value: { readonly session: string; readonly reached: Ms } };
+  checkpoints: { key: string; value: CheckpointRow };
   counters: { key: string; value: CounterRow };
   /** Of ended sessions. */
   digests: { key: string; value: Digest; indexes: { sequence: number; day: string } };

@@ -154,10 +154,12 @@ export async function putWhole(
   const row = asRow(record);
   const old = fresh ? undefined : await transaction.objectStore('sessions').get(record.id);
   const before = old && (await readWhole(transaction, old));
+  // Whoever writes it goes on writing it.
+  const checkpoint = fresh ? undefined : await transaction.objectStore('checkpoints').get(record.id);
   await Promise.all([
     transaction.objectStore('sessions').put(row),
     transaction.objectStore('sets').delete(rowsOf(record.id)),
-    transaction.objectStore('checkpoints').put({ session: record.id, reached }),
+    transaction.objectStore('checkpoints').put({ ...checkpoint, session: record.id, reached }),
     putDerived(transaction, whole),
   ]);
   await putLog(transaction, record.id, events, sets, []);

@@ -11,6 +11,7 @@ import { resumeStyles } from './resume.styles.ts';
  *
  * @fires gw-resume - Inside the tap.
  * @fires gw-finish-here
+ * @fires gw-take-over - Where another tab has it. Inside the tap.
  */
 @customElement('gw-resume')
 @localized()
@@ -23,16 +24,23 @@ export class GwResume extends LitElement {
     const { session } = this;
     if (!session) return nothing;
     return html`<section aria-labelledby="heading">
-      <p>${msg('Paused, and safe')}</p>
+      <p>${session.elsewhere ? msg('Open in another tab') : msg('Paused, and safe')}</p>
       <h2 id="heading">${session.name}</h2>
       <p>
         ${msg(str`${session.setsDone} of ${session.setsPlanned} sets logged.`)} ${msg(str`You were at ${session.exercise}.`)}
       </p>
-      <div class="keys">
-        <button type="button" class="strong" @click=${() => emit(this, 'gw-resume')}>${msg('Resume')}</button>
-        <button type="button" @click=${() => emit(this, 'gw-finish-here')}>${msg('Finish here')}</button>
-      </div>
+      ${session.elsewhere ? html`<p>${msg('One tab at a time writes a session. Taking over pauses it there.')}</p>` : nothing}
+      <div class="keys">${session.elsewhere ? this.renderElsewhere() : this.renderHere()}</div>
     </section>`;
+  }
+
+  private renderElsewhere() {
+    return html`<button type="button" class="strong" @click=${() => emit(this, 'gw-take-over')}>${msg('Take over')}</button>`;
+  }
+
+  private renderHere() {
+    return html`<button type="button" class="strong" @click=${() => emit(this, 'gw-resume')}>${msg('Resume')}</button>
+        <button type="button" @click=${() => emit(this, 'gw-finish-here')}>${msg('Finish here')}</button>`;
   }
 }
 
