@@ -24,9 +24,10 @@ export interface MemorySessionStore extends SessionStore {
   forget(session: string): void;
 }
 
-export function memorySessionStore(): MemorySessionStore {
+/** @param after the place in the order behind which its sessions stand */
+export function memorySessionStore(after = 0): MemorySessionStore {
   const sessions = new Map<string, Held>();
-  let lastSequence = 0;
+  let lastSequence = Math.floor(after);
 
   function held(session: string): Held {
     const found = sessions.get(session);

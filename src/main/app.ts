@@ -328,15 +328,15 @@ export class App {
     if (routine) today.routine = routine;
     today.others = cards.filter((card) => card !== routine).slice(0, OTHERS);
     today.unfinished = this.#unfinished() ?? this.#pen?.elsewhere;
-    const notices = homeNotices({
+    const state = {
       trouble: this.#trouble,
       losses: this.#losses.notices(),
       updateReady: this.#applyUpdate !== undefined,
       first: last === undefined && !soundChecked,
       backupDue: this.#backupDue,
       install: this.#install,
-    });
-    today.notices = notices.filter(({ id }) => !this.#dismissed.has(id));
+    };
+    today.notices = homeNotices(state, this.#dismissed);
   }
 
   #unfinished(): Unfinished | undefined {

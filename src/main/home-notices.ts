@@ -16,9 +16,16 @@ export interface HomeState {
   readonly install: InstallWay;
 }
 
-/** In the order in which they matter. */
-export function homeNotices(state: HomeState): readonly Notice[] {
-  const { trouble, losses, updateReady, first, backupDue, install } = state;
+/**
+ * In the order in which they matter: all that is wrong, and of the hints one at a time, for Start and the ways on must
+ * not go out of sight. `dismissed`: ids of those that were put away.
+ */
+export function homeNotices(state: HomeState, dismissed: ReadonlySet<string>): readonly Notice[] {
+  const stands = ({ id }: Notice): boolean => !dismissed.has(id);
+  return [...troubles(state).filter(stands), ...hints(state).filter(stands).slice(0, 1)];
+}
+
+function troubles({ trouble, losses, updateReady }: HomeState): readonly Notice[] {
   const notices: Notice[] = [];
   if (trouble) notices.push({ id: 'trouble', text: troubleInWords(trouble), dismissable: true });
   notices.push(...losses);
@@ -26,13 +33,18 @@ export function homeNotices(state: HomeState): readonly Notice[] {
     const text = msg('A new version is ready.');
     notices.push({ id: 'update', text, action: msg('Reload'), dismissable: true });
   }
-  if (first) {
-    const text = msg('The first time? Hear whether the coach is loud enough.');
-    notices.push({ id: 'sound-check', text, action: msg('Sound check'), dismissable: true });
-  }
+  return notices;
+}
+
+function hints({ first, backupDue, install }: HomeState): readonly Notice[] {
+  const notices: Notice[] = [];
   if (backupDue) {
     const text = msg('Your log is on this device alone, and the browser may clear it. Save a backup?');
     notices.push({ id: 'backup', text, action: msg('Your data'), dismissable: true });
+  }
+  if (first) {
+    const text = msg('The first time? Hear whether the coach is loud enough.');
+    notices.push({ id: 'sound-check', text, action: msg('Sound check'), dismissable: true });
   }
   if (install === 'prompt') {
     const text = msg('Put Groundwork on your home screen: it opens in one tap, without a network.');

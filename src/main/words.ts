@@ -32,7 +32,7 @@ export function troubleInWords(trouble: StoreTrouble): string {
   switch (trouble) {
     case 'newer':
       return msg(
-        'Your log was written by a newer version of this app. It is untouched; reload to get that version.',
+        'Your log was written by a newer version of this app. It can be read and saved here, not changed; reload to get that version.',
       );
     case 'blocked':
       return msg(

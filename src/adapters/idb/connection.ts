@@ -11,6 +11,8 @@ export interface ConnectionOptions {
   /** Milliseconds an opening may take. */
   readonly patience: number;
   readonly migrations?: readonly Migration[];
+  /** Opens the database in whatever version it is, makes none and upgrades none. */
+  readonly asIs?: boolean;
 }
 
 /** A handle on the database that comes back by itself when the browser takes it away. */
@@ -23,15 +25,26 @@ export interface Connection {
   close(): void;
 }
 
-export function connect({ name, patience, migrations = MIGRATIONS }: ConnectionOptions): Connection {
+export function connect({
+  name,
+  patience,
+  migrations = MIGRATIONS,
+  asIs = false,
+}: ConnectionOptions): Connection {
   let opening: Promise<Database> | undefined;
   let blocked = false;
 
   /** An async function, because `indexedDB.open` itself may throw (site data blocked, opaque origin). */
   async function openNow(): Promise<Database> {
     blocked = false;
-    const database = await openDB<unknown>(name, migrations.length, {
+    const database = await openDB<unknown>(name, asIs ? undefined : migrations.length, {
       upgrade(database, from, _to, transaction) {
+        if (asIs) {
+          // There was none.
+          transaction.abort();
+          transaction.done.catch(() => {});
+          return;
+        }
         // Should a step fail, nothing of the upgrade may stay.
         migrate(database, from, transaction, migrations).catch(() => {
           try {

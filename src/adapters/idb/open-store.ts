@@ -5,6 +5,7 @@ import { memorySessionStore } from '../memory-session-store.ts';
 import { type ConnectionOptions, connect } from './connection.ts';
 import { idbSessionStore } from './idb-session-store.ts';
 import { lateStore } from './late-store.ts';
+import { newerStore } from './newer-store.ts';
 import type { ShelfReader } from './shelf-reader.ts';
 import { notedSessions, watchHistory } from './watch-history.ts';
 
@@ -40,6 +41,7 @@ export async function openSessionStore({
     const told = error instanceof StoreError ? error.trouble : 'failed';
     // Where something had been kept, the browser does keep things: it is this database that does not open.
     const trouble = told === 'unavailable' && notedSessions(witness) > 0 ? 'failed' : told;
+    if (told === 'newer') return { store: await newerStore(chosen), history, trouble, late: NEVER };
     const memory = memorySessionStore();
     if (told !== 'blocked' && told !== 'unavailable') return { store: memory, history, trouble, late: NEVER };
     const whenOpen = connection.opened().then(() => persistent);

@@ -71,6 +71,45 @@ describe('opening the session store', () => {
     expect(await again.get('future', 'key')).to.equal('here');
   });
 
+  it('reads what a newer app keeps, as far as it can, and changes nothing of it', async () => {
+    const { store: old } = await openSessionStore({ name });
+    const record = await old.begin(aSession('a'));
+    await old.append('a', [anEvent(1, 30_000)], [aSet(1, 30)]);
+    await old.end(ended(record));
+    const newer = await openDB(name, MIGRATIONS.length + 1, {
+      upgrade: (database) => void database.createObjectStore('future'),
+    });
+    const everything = async () =>
+      JSON.stringify(await Promise.all([...newer.objectStoreNames].map((rows) => newer.getAll(rows))));
+    const before = await everything();
+    others.push(newer);
+
+    const { store, trouble } = await openSessionStore({ name });
+    expect([store.kind, trouble]).to.deep.equal(['memory', 'newer']);
+    const fresh = await store.begin(aSession('b', record.startedAt - 86_400_000));
+    await store.append('b', [anEvent(1, 30_000)], [aSet(1, 25)]);
+    await store.end(ended(fresh));
+    expect((await store.list(9)).map(({ id }) => id)).to.deep.equal(['b', 'a']);
+    expect((await store.list(1, fresh.sequence)).map(({ id }) => id)).to.deep.equal(['a']);
+    expect((await store.page(9)).map(({ record: { id }, sets }) => [id, sets.length])).to.deep.equal([
+      ['a', 1],
+      ['b', 1],
+    ]);
+    expect((await store.digests()).map(({ id }) => id)).to.deep.equal(['b', 'a']);
+    expect(await store.count()).to.equal(2);
+    const [session] = await store.page(1);
+    if (!session) throw new Error('There is no session');
+    for (const write of [
+      () => store.describe({ ...session.record, note: 'changed' }),
+      () => store.strike('a', 1),
+      () => store.remove('a'),
+      () => store.importMany([session]),
+      () => store.clear(),
+    ])
+      expect(await write().catch((refusal: StoreError) => refusal)).to.have.property('trouble', 'newer');
+    expect(await everything()).to.equal(before);
+  });
+
   it('waits for a blocked upgrade, then moves over what memory holds', async () => {
     const more = [...MIGRATIONS, () => {}];
     // Another tab that does not let go.
