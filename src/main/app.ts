@@ -1,5 +1,5 @@
 import { openSessionStore } from '../adapters/idb/open-store.ts';
-import { type InstallWay, promptInstall, watchInstall } from '../adapters/install-prompt.ts';
+import { promptInstall, watchInstall } from '../adapters/install-prompt.ts';
 import { hasBackupFile, lastBackup } from '../adapters/last-backup.ts';
 import { localVoiceMemory } from '../adapters/local-voice-memory.ts';
 import { persistStorage } from '../adapters/persist-storage.ts';
@@ -9,19 +9,17 @@ import { webLockWriter } from '../adapters/web-lock-writer.ts';
 import { workerShelfReader } from '../adapters/worker-shelf-reader.ts';
 import { backupDue, UNSAVED } from '../core/history/backup-due.ts';
 import type { CoachLanguage } from '../core/phrase.ts';
-import type { SessionStore, StoreTrouble } from '../ports/session-store.ts';
+import type { SessionStore } from '../ports/session-store.ts';
 import type { SettingsStore } from '../ports/settings.ts';
-import type { Unfinished } from '../ui/models.ts';
 import type { GwToday } from '../ui/screens/today.ts';
 import '../ui/screens/not-found.ts';
 import type { Address } from './address.ts';
-import { allCards } from './cards.ts';
 import type { CatalogueScreens } from './catalogue-screens.ts';
 import type { DataScreen } from './data-screen.ts';
 import { type Devices, openDevices } from './devices.ts';
 import { HandsFree } from './hands-free.ts';
 import { HistoryScreens } from './history-screens.ts';
-import { homeNotices } from './home-notices.ts';
+import { cardOf, FIRST_ROUTINE, Home } from './home.ts';
 import { Losses } from './losses.ts';
 import { Pen } from './pen.ts';
 import type { ProgressScreens } from './progress-screens.ts';
@@ -34,11 +32,6 @@ import { settingsScreen } from './settings-screen.ts';
 import type { Stage } from './stage.ts';
 import { readBefore } from './tell-better.ts';
 import { VoiceTeacher } from './voice-teacher.ts';
-
-/** Shown as "other routines" at home; the rest is one tap away. */
-const OTHERS = 4;
-/** Started when nothing was ever started. */
-export const FIRST_ROUTINE = 'core-essentials';
 
 export interface Frame {
   readonly base: URL;
@@ -63,9 +56,9 @@ export class App {
   readonly #frame: Frame;
   readonly #devices: Devices;
   readonly #opened: Promise<Opened>;
-  readonly #dismissed = new Set<string>();
+  readonly #home: Home;
   readonly #losses = new Losses(() => {
-    this.#dressToday();
+    this.#home.dress();
     const { address } = this.#frame.router;
     if (address.at === 'history') void this.show(address);
   });
@@ -77,25 +70,23 @@ export class App {
   #pen: Pen | undefined;
   #updates: Updates | undefined;
   #applyUpdate: (() => void) | undefined;
-  #trouble: StoreTrouble | undefined;
-  #install: InstallWay = 'none';
-  #backupDue = false;
 
   constructor(frame: Frame) {
     this.#frame = frame;
     this.#devices = openDevices(frame.base);
+    this.#home = new Home(frame.today, frame.settings, {
+      unfinished: () => cardOf(this.#desk?.unfinished) ?? this.#pen?.elsewhere,
+      losses: () => this.#losses.notices(),
+    });
     this.#opened = this.#open();
     this.#listen();
-    watchInstall((way) => {
-      this.#install = way;
-      this.#dressToday();
-    });
+    watchInstall((install) => this.#home.tell({ install }));
     this.#updates = registerUpdates({
       base: frame.base,
       mayReload: () => !this.#desk?.busy && !this.#session?.ending,
       onReady: (apply) => {
         this.#applyUpdate = apply;
-        this.#dressToday();
+        this.#home.tell({ updateReady: true });
       },
     });
   }
@@ -107,7 +98,7 @@ export class App {
     if (address.at !== 'session') await this.#leaveSession();
     if (address.at === 'today') {
       today.starting = false;
-      this.#dressToday();
+      this.#home.dress();
       stage.show(today);
       return;
     }
@@ -196,7 +187,7 @@ export class App {
       openSessionStore({ apart: workerShelfReader() }),
       coachWords,
     ]);
-    this.#trouble = trouble;
+    this.#home.tell({ trouble });
     const teacher = new VoiceTeacher(this.#devices.speaker, localVoiceMemory());
     const desk = new SessionDesk(this.#devices, store, language, () => settings.read(), teacher);
     this.#desk = desk;
@@ -204,10 +195,9 @@ export class App {
     this.#pen = pen;
     await pen.open();
     void late.then(async () => {
-      this.#trouble = undefined;
       void this.#losses.look(watch);
       await pen.open();
-      this.#dressToday();
+      this.#home.tell({ trouble: undefined });
     });
     const history = new HistoryScreens(store, language, stage, router, desk);
     const handsFree = new HandsFree(this.#devices, settings, language);
@@ -246,7 +236,7 @@ export class App {
 
   /** Another tab took the session, or let go of it. */
   #penMoved(what: 'changed' | 'lost'): void {
-    this.#dressToday();
+    this.#home.dress();
     const { router } = this.#frame;
     if (what === 'lost' && router.address.at === 'session') router.go('', { replace: true });
   }
@@ -271,8 +261,9 @@ export class App {
     if (store.kind === 'memory') return;
     const [{ persistent }, newest] = await Promise.all([storageUse(), store.list(UNSAVED)]);
     const state = { now: Date.now(), lastBackup: lastBackup(), persistent };
-    this.#backupDue = backupDue({ ...state, newest: newest.map(({ startedAt }) => startedAt) });
-    this.#dressToday();
+    this.#home.tell({
+      backupDue: backupDue({ ...state, newest: newest.map(({ startedAt }) => startedAt) }),
+    });
   }
 
   #showUnknown(): void {
@@ -297,8 +288,7 @@ export class App {
     addEventListener('gw-act', ({ detail }) => this.#act(detail.id));
     addEventListener('gw-dismiss', ({ detail }) => {
       if (detail.id === 'loss') void this.#losses.accept();
-      else this.#dismissed.add(detail.id);
-      this.#dressToday();
+      else this.#home.dismiss(detail.id);
     });
   }
 
@@ -314,41 +304,6 @@ export class App {
     // The tap counts for sound only now, not after a wait.
     this.#unlock();
     const { language } = await this.#opened;
-    await new Rehearsal(this.#devices, this.#frame.settings, language).check(() => this.#dressToday());
-  }
-
-  /** Tells the home screen what there is to tell. */
-  #dressToday(): void {
-    const { today, settings } = this.#frame;
-    const { lastRoutine: last, soundChecked, preferences } = settings.read();
-    const lastRoutine = last ?? FIRST_ROUTINE;
-    const cards = allCards(preferences);
-    const routine =
-      cards.find(({ id }) => id === lastRoutine) ?? cards.find(({ id }) => id === FIRST_ROUTINE);
-    if (routine) today.routine = routine;
-    today.others = cards.filter((card) => card !== routine).slice(0, OTHERS);
-    today.unfinished = this.#unfinished() ?? this.#pen?.elsewhere;
-    const state = {
-      trouble: this.#trouble,
-      losses: this.#losses.notices(),
-      updateReady: this.#applyUpdate !== undefined,
-      first: last === undefined && !soundChecked,
-      backupDue: this.#backupDue,
-      install: this.#install,
-    };
-    today.notices = homeNotices(state, this.#dismissed);
-  }
-
-  #unfinished(): Unfinished | undefined {
-    const player = this.#desk?.unfinished;
-    const view = player?.view;
-    if (!player || !view) return undefined;
-    return {
-      name: player.record.routine.name,
-      setsDone: view.progress.filter(({ logged }) => logged).length,
-      setsPlanned: view.progress.length,
-      exercise: view.name,
-      startedAt: player.record.startedAt,
-    };
+    await new Rehearsal(this.#devices, this.#frame.settings, language).check(() => this.#home.dress());
   }
 }

@@ -6,7 +6,7 @@ import { cut, film } from './film.ts';
 import './numerals.ts';
 
 /** Between two pictures of the track: two in a second, and the third falls together with the digits' own. */
-const BETWEEN: Ms = 350;
+const BETWEEN: Ms = 500;
 /** A track that is run slowly need not be drawn more often than in so many steps. */
 const STEPS = 300;
 

@@ -15,7 +15,7 @@ import { cut, film } from './film.ts';
 /** Between two pictures: 12 a second make a drawn film. */
 const BETWEEN: Ms = 1000 / 12;
 /** A breath wants few, and goes along with whatever else is drawn. */
-const BETWEEN_BREATHS: Ms = 350;
+const BETWEEN_BREATHS: Ms = 500;
 /** What moves less than this is not drawn anew; hundredths of the body's height, about a pixel in a session. */
 const VISIBLE = 0.5;
 /** The same of a breath. */
