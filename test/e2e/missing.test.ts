@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { MIGRATIONS } from '../../src/adapters/idb/migrations.ts';
 import { launchBrowser, type Watch, watch } from './harness/chromium.ts';
 import { giveVoice, spoken } from './harness/fake-voice.ts';
 import { accelerate } from './harness/page-time.ts';
@@ -9,7 +10,7 @@ import { homeStart, key } from './harness/session-page.ts';
 
 const KEEPS_NOTHING = 'This browser keeps nothing here. Sessions work; save them as a file at the end.';
 const NOT_KEPT = 'Nothing can be stored here. Save the session as a file at the end.';
-const NEWER = /^Your log was written by a newer version of this app\. It is untouched/;
+const NEWER = /^Your log was written by a newer version of this app\. It can be read and saved here/;
 const DAMAGED = /^Your log could not be opened\. Nothing was deleted/;
 const NO_VOICE = 'This device does not speak. Tones and the screen lead you.';
 const NO_SOUND = 'No sound on this device. The screen leads you.';
@@ -153,7 +154,7 @@ describe('a database that cannot be used', () => {
 
   it.each([
     ['made by a newer app', 99, NEWER],
-    ['with its stores gone', 1, DAMAGED],
+    ['with its stores gone', MIGRATIONS.length, DAMAGED],
   ])('%s: says so, deletes nothing, and a session is still played', async (_name, version, words) => {
     await accelerate(context, 25);
     await giveVoice(context);

@@ -243,6 +243,8 @@ async function goToEndOfSet(page: Page): Promise<void> {
     await until('the session to look at the clock', async () => {
       const now = await sight();
       return before.left + before.goesOnIn - now.left - now.goesOnIn >= by - 1;
+    }).catch(async (error: Error) => {
+      throw new Error(`${error.message}: ${by} ms after ${JSON.stringify(before)} ${await lookAround(page)}`);
     });
     // The jump was the test's own: what it skipped must be on the disk before anything counts.
     await until('the jump to be written down', async () => (await reached()) >= from + by);
@@ -252,5 +254,12 @@ async function goToEndOfSet(page: Page): Promise<void> {
 /** On a machine busy with other things everything takes long. */
 const PATIENCE = 120_000;
 const until = <T>(what: string, look: () => Promise<T>) => waitUntil(what, look, PATIENCE);
+
+/** What the page shows instead of what was waited for. */
+async function lookAround(page: Page): Promise<string> {
+  const { last } = await marksOf(page);
+  const shown = await page.evaluate(() => [...document.body.children].map(({ localName }) => localName));
+  return `at ${page.url()} with ${shown}, last seen ${JSON.stringify(last)}`;
+}
 const between = (least: number, most: number): number => least + Math.random() * (most - least);
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
