@@ -67,12 +67,12 @@ describe('the library', () => {
     await page.getByRole('searchbox', { name: 'Search exercises' }).fill('revers lunje');
     await page.locator('li').filter({ hasText: 'Reverse lunge' }).first().waitFor();
     await link('Reverse lunge').click();
-    expect(path()).toBe('/exercises/reverse-lunge');
+    await expect.poll(path).toBe('/exercises/reverse-lunge');
     await page.getByRole('heading', { name: 'Reverse lunge', exact: true }).waitFor();
     await page.locator('.stage gw-figure svg path').first().waitFor();
 
     await pressStart('Try it');
-    expect(path()).toBe('/session/try-reverse-lunge');
+    await expect.poll(path).toBe('/session/try-reverse-lunge');
     await expectView(page, { phase: 'prepare', name: 'Reverse lunge', side: 'right', of: 1 });
     await playToEnd();
     const { sessions, sets } = await stored(page);
@@ -127,11 +127,11 @@ describe('a routine for the time there is', () => {
     await page.goto(`${app.url}routines`);
     await page.getByRole('radio', { name: '5', exact: true }).check();
     await link('Core essentials').click();
-    expect(path()).toBe('/routines/core-essentials?minutes=5');
+    await expect.poll(path).toBe('/routines/core-essentials?minutes=5');
     await page.getByText('3 min, without 2 rounds.').waitFor();
 
     await pressStart('Start');
-    expect(path()).toBe('/session/core-essentials?minutes=5');
+    await expect.poll(path).toBe('/session/core-essentials?minutes=5');
     await expectView(page, { name: 'Plank', of: 1 });
     expect((await viewOf(page))?.progress).toHaveLength(4);
     await playToEnd();

@@ -91,7 +91,7 @@ describe('the history', () => {
     await page.locator('gw-year-calendar .day a').waitFor();
     await page.keyboard.press('Enter');
     await heading('Plank, one set');
-    expect(path()).toMatch(/^\/history\/.+/);
+    await expect.poll(path).toMatch(/^\/history\/.+/);
     const rows = async () =>
       (await page.locator('gw-set-table tbody tr').allTextContents()).map((row) =>
         row.trim().replace(/\s+/g, ' '),
@@ -111,7 +111,7 @@ describe('the history', () => {
     await tabTo('Repeat this session');
     await page.keyboard.press('Enter');
     await expect.poll(async () => (await viewOf(page))?.status).toBe('running');
-    expect(path()).toBe(once.replace('history/', 'session/again-'));
+    await expect.poll(path).toBe(once.replace('history/', 'session/again-'));
     await expectView(page, { name: 'Plank', of: 1 });
     await playToEnd();
     const { sessions } = await stored(page);
