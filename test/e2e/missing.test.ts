@@ -7,6 +7,7 @@ import { giveVoice, spoken } from './harness/fake-voice.ts';
 import { accelerate } from './harness/page-time.ts';
 import { type App, serveApp } from './harness/serve-app.ts';
 import { homeStart, key } from './harness/session-page.ts';
+import { stored } from './harness/stored.ts';
 
 const KEEPS_NOTHING = 'This browser keeps nothing here. Sessions work; save them as a file at the end.';
 const NOT_KEPT = 'Nothing can be stored here. Save the session as a file at the end.';
@@ -177,6 +178,8 @@ describe('a database that opens late', () => {
     await page.goto(app.url);
     await homeStart(page).click();
     await key(page, 'Pause').waitFor();
+    // What is to be resumed must be on the disk.
+    await expect.poll(async () => (await stored(page)).events.length, { timeout: 15_000 }).toBeGreaterThan(0);
     await page.close();
 
     page = await context.newPage();
