@@ -159,7 +159,7 @@ async function runRounds(
     await place.page.goto(url);
     let fresh = true;
     while (more()) {
-      if (fresh) await place.page.getByRole('link', { name: 'Start', exact: true }).click();
+      if (fresh) await startAnew(place.page);
       await goToEndOfSet(place.page);
       await wait(between(0, 1_500));
 
@@ -181,6 +181,16 @@ async function runRounds(
     await place.context?.close().catch(() => undefined);
     place.profile.remove();
   }
+}
+
+/** The session before may have been seen on the same page: what counts begins with this press. */
+async function startAnew(page: Page): Promise<void> {
+  const pressed = Date.now();
+  await page.getByRole('link', { name: 'Start', exact: true }).click();
+  await until('the new session', async () => {
+    const { last } = await marksOf(page);
+    return last?.status === 'running' && last.at > pressed;
+  });
 }
 
 /** What the home screen, the disk and the session taken up again have to say. */
