@@ -195,7 +195,7 @@ export class SessionScreen {
       // Of the sets as they are: a sentence that was true before a correction may not be after it.
       element.better = tell(session);
     };
-    element.kept = player.persistent ? 'persistent' : 'memory';
+    element.kept = player.persistent ? 'pending' : 'memory';
     paint();
     this.leave();
     this.#unsubscribe = player.subscribe(paint);

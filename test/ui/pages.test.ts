@@ -81,6 +81,11 @@ describe('gw-summary', () => {
     expect(gone).to.deep.equal([{ path: '' }]);
   });
 
+  it('does not say so before it is', async () => {
+    const summary = await show('summary-pending');
+    expect(text(summary)).to.contain('Writing it to your log…').and.not.to.contain('It is in your log.');
+  });
+
   it('says that nothing is kept, and offers a file', async () => {
     const summary = await show('summary-memory');
     const wanted = heard('gw-export');

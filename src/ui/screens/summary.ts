@@ -15,7 +15,7 @@ import '../parts/numerals.ts';
 import '../parts/set-list.ts';
 
 /**
- * The end of a session. Everything here is optional: the session is already saved.
+ * The end of a session. Everything here is optional: the session is saved, or is being saved, by itself.
  *
  * @fires gw-describe - Effort, pain, note, as they are given.
  * @fires gw-correct - A set put right.
@@ -29,8 +29,8 @@ export class GwSummary extends Screen {
 
   @property({ attribute: false }) session: StoredSession | undefined;
 
-  /** `memory`: it will be gone with the page. */
-  @property() kept: 'persistent' | 'memory' = 'persistent';
+  /** `pending`: on its way to the disk, so nothing is promised yet; `memory`: it will be gone with the page. */
+  @property() kept: 'pending' | 'persistent' | 'memory' = 'pending';
 
   @property({ attribute: false }) describe: Describe = (id) => ({ name: id, each: false });
 
@@ -44,6 +44,7 @@ export class GwSummary extends Screen {
   }
 
   private renderKept() {
+    if (this.kept === 'pending') return html`<p class="lede">${msg('Writing it to your log…')}</p>`;
     if (this.kept === 'persistent')
       return html`<p class="lede">${msg('It is in your log. Everything below is optional.')}</p>`;
     return html`<p class="lede">${msg('This browser keeps nothing: the session is gone when you leave, unless you save it.')}</p>
