@@ -19,13 +19,14 @@ import type { Haptics } from '../ports/haptics.ts';
 import type { Lifecycle } from '../ports/lifecycle.ts';
 import type { SessionStore, StoreTrouble } from '../ports/session-store.ts';
 import type { Speaker } from '../ports/speaker.ts';
-import type { Ticker } from '../ports/ticker.ts';
+import type { Ticker, Ticking } from '../ports/ticker.ts';
 import type { WakeLock } from '../ports/wake-lock.ts';
 import { Notices } from './notices.ts';
 import { Pulse } from './pulse.ts';
 import { SessionKeeper } from './session-keeper.ts';
 import { SleepWatch } from './sleep-watch.ts';
-import { LOOK_EVERY, SpeechQueue } from './speech-queue.ts';
+import { SpeechQueue } from './speech-queue.ts';
+import { untilPictureChanges } from './until-picture-changes.ts';
 
 export interface Ports {
   readonly clock: Clock;
@@ -43,6 +44,8 @@ export interface Ports {
 const CHECKPOINT_EVERY: Ms = 500;
 /** The last words are over by then; the devices may rest. */
 const FINALE: Ms = 15_000;
+/** For so long the coach waits for the disk to have what was done. A disk that does not answer must not silence the session. */
+const PATIENCE: Ms = 1_500;
 
 /**
  * Conducts one session: the sole caller of `advance`. It looks at the clock, hands tones and words to the
@@ -63,11 +66,14 @@ export class Player {
   #heard: Heard = NOTHING_HEARD;
   /** Monotonic time of session time 0. */
   #origin: number;
+  #ticking: Ticking | undefined;
   #stop: (() => void)[] = [];
   #picture = '';
   #told: readonly SetResult[] = [];
   #checkpointed: Ms = 0;
   #slept: Ms = 0;
+  /** Since when the next word waits for the disk. */
+  #waitingSince: number | undefined;
   #stoodDown = false;
   /** Notes that a crash paused the session; only when it goes on, because another tab may be looking at it too. */
   #noteCrash: (() => void) | undefined;
@@ -192,7 +198,7 @@ export class Player {
     const voice = this.#voice();
     const texts = short === undefined ? [full] : [full, short];
     const lines = texts.map((text) => ({ text, length: estimateSpeech(text, voice), phrase: phrase.key }));
-    this.#queue.answer(lines, now, voice.latency);
+    this.#queue.answer(lines, now, voice.latency, now + stepLeft(this.view));
     return full;
   }
 
@@ -238,14 +244,17 @@ export class Player {
 
   #wake(): void {
     this.#ports.focus.begin();
+    // In every such tap: after a call some browsers give the sound back only in one.
+    this.#unlockSound();
     if (this.#stop.length > 0) return;
     const { speaker, wakeLock, ticker, lifecycle, store } = this.#ports;
     speaker.unlock();
-    this.#unlockSound();
     wakeLock.hold((held) => this.#notices.set('no-wake-lock', !held));
     this.#sleepWatch.look();
+    const ticking = ticker.start(() => this.#look());
+    this.#ticking = ticking;
     this.#stop = [
-      ticker.start(LOOK_EVERY, () => this.#look()),
+      () => ticking.stop(),
       lifecycle.watch((change) => {
         this.#look();
         if (change !== 'shown' && change !== 'thawed') this.#checkpoint();
@@ -263,6 +272,7 @@ export class Player {
     if (this.#stop.length === 0) return;
     for (const stop of this.#stop) stop();
     this.#stop = [];
+    this.#ticking = undefined;
     this.#ports.beeper.rest();
     this.#ports.focus.end();
   }
@@ -298,17 +308,47 @@ export class Player {
       this.#pulse.clear();
     }
     this.#handOut(next.cues);
-    this.#ports.beeper.align();
+    this.#align();
     this.#pulse.look(now);
-    this.#queue.look(now, this.#voice().latency, this.#keeper.busy);
+    this.#queue.look(now, this.#voice().latency, this.#waitsForDisk());
     if (next.state.status === 'running' && now - this.#checkpointed >= CHECKPOINT_EVERY) this.#checkpoint();
-    this.#tell();
+    const view = this.view;
+    this.#tell(view);
     if (next.state.status === 'finished' && now - next.state.endedAt > FINALE) this.#sleep();
+    this.#askForTick(view);
+  }
+
+  /** Asks to be woken when something is due to be said, felt or seen; tones need nobody. */
+  #askForTick(view: SessionView | undefined): void {
+    if (!this.#ticking) return;
+    const now = this.#now();
+    const { latency } = this.#voice();
+    const wait = Math.min(untilPictureChanges(view), this.#queue.next(now, latency), this.#pulse.next(now));
+    this.#ticking.next(Math.max(0, wait));
+  }
+
+  #align(): void {
+    const { beeper } = this.#ports;
+    const state = beeper.align();
+    if (state && this.#ticking) this.#notices.sound(state);
+  }
+
+  /** Whether the next word has to wait: it means that what was done is on the disk. */
+  #waitsForDisk(): boolean {
+    if (!this.#keeper.busy) {
+      this.#waitingSince = undefined;
+      return false;
+    }
+    const now = this.#ports.clock.now();
+    this.#waitingSince ??= now;
+    if (now - this.#waitingSince < PATIENCE) return true;
+    this.#notices.storage('failed');
+    return false;
   }
 
   #handOut(cues: readonly TimedCue[]): void {
     if (cues.length === 0) return;
-    this.#queue.add(cues);
+    this.#queue.add(cues, this.#now() + this.#ports.beeper.delay);
     this.#pulse.add(cues);
     this.#ports.beeper.schedule(
       cues.flatMap(({ id, at, signal }) =>
@@ -344,14 +384,14 @@ export class Player {
   }
 
   /** Tells listeners when what a screen shows has changed: at most once a second while nothing happens. */
-  #tell(): void {
-    const view = this.view;
-    const remaining = view?.remaining ?? view?.elapsed ?? 0;
+  #tell(view: SessionView | undefined): void {
     const visit = 'visit' in this.#state ? this.#state.visit : 0;
     const picture = [
       view?.status,
       visit,
-      Math.ceil(remaining / 1000),
+      view?.remaining === undefined
+        ? Math.floor((view?.elapsed ?? 0) / 1000)
+        : Math.ceil(view.remaining / 1000),
       view?.goesOnIn && Math.ceil(view.goesOnIn / 1000),
       view?.reps?.done,
       view?.length,
@@ -367,6 +407,11 @@ export class Player {
   #call(): void {
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** What is left of the step under way; infinite where nobody knows. */
+function stepLeft(view: SessionView | undefined): Ms {
+  return view?.goesOnIn ?? view?.remaining ?? Number.POSITIVE_INFINITY;
 }
 
 function resultsOf(state: SessionState): readonly SetResult[] {
