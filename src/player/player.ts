@@ -12,31 +12,23 @@ import type { Ms } from '../core/units.ts';
 import type { SessionView } from '../core/view.ts';
 import { viewSession } from '../core/view-session.ts';
 import { estimateSpeech, type Voice } from '../core/voice.ts';
-import type { AudioFocus } from '../ports/audio-focus.ts';
-import type { Beeper } from '../ports/beeper.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Haptics } from '../ports/haptics.ts';
-import type { Lifecycle } from '../ports/lifecycle.ts';
 import type { SessionStore, StoreTrouble } from '../ports/session-store.ts';
-import type { Speaker } from '../ports/speaker.ts';
-import type { Ticker, Ticking } from '../ports/ticker.ts';
-import type { WakeLock } from '../ports/wake-lock.ts';
+import { type DevicePorts, Devices } from './devices.ts';
+import { DiskWait } from './disk-wait.ts';
+import { newRecord } from './new-record.ts';
 import { Notices } from './notices.ts';
+import { pictureOf } from './picture-of.ts';
 import { Pulse } from './pulse.ts';
 import { SessionKeeper } from './session-keeper.ts';
 import { SleepWatch } from './sleep-watch.ts';
 import { SpeechQueue } from './speech-queue.ts';
 import { untilPictureChanges } from './until-picture-changes.ts';
 
-export interface Ports {
+export interface Ports extends DevicePorts {
   readonly clock: Clock;
-  readonly ticker: Ticker;
-  readonly speaker: Speaker;
-  readonly beeper: Beeper;
-  readonly focus: AudioFocus;
   readonly haptics: Haptics;
-  readonly wakeLock: WakeLock;
-  readonly lifecycle: Lifecycle;
   readonly store: SessionStore;
 }
 
@@ -44,8 +36,6 @@ export interface Ports {
 const CHECKPOINT_EVERY: Ms = 500;
 /** The last words are over by then; the devices may rest. */
 const FINALE: Ms = 15_000;
-/** For so long the coach waits for the disk to have what was done. A disk that does not answer must not silence the session. */
-const PATIENCE: Ms = 1_500;
 
 /**
  * Conducts one session: the sole caller of `advance`. It looks at the clock, hands tones and words to the
@@ -60,20 +50,18 @@ export class Player {
   readonly #pulse: Pulse;
   readonly #listeners = new Set<() => void>();
   readonly #notices = new Notices(() => this.#call());
+  readonly #devices: Devices;
+  readonly #diskWait = new DiskWait();
   readonly #sleepWatch: SleepWatch;
   readonly #voice: () => Voice;
   #state: SessionState;
   #heard: Heard = NOTHING_HEARD;
   /** Monotonic time of session time 0. */
   #origin: number;
-  #ticking: Ticking | undefined;
-  #stop: (() => void)[] = [];
   #picture = '';
   #told: readonly SetResult[] = [];
   #checkpointed: Ms = 0;
   #slept: Ms = 0;
-  /** Since when the next word waits for the disk. */
-  #waitingSince: number | undefined;
   #stoodDown = false;
   /** Notes that a crash paused the session; only when it goes on, because another tab may be looking at it too. */
   #noteCrash: (() => void) | undefined;
@@ -87,6 +75,7 @@ export class Player {
     this.#ports = ports;
     this.score = score;
     this.#voice = voice;
+    this.#devices = new Devices(ports, this.#notices);
     this.#queue = new SpeechQueue(ports.speaker, (how) => this.#notices.spoken(how));
     this.#pulse = new Pulse(ports.haptics);
     const now = Math.round(ports.clock.now());
@@ -185,7 +174,7 @@ export class Player {
     if (event.kind === 'catch-up' && this.#state.status === 'paused') this.#origin -= event.by;
     if (event.kind === 'start' || event.kind === 'resume' || event.kind === 'catch-up') this.#wake();
     // Any tap will do for a browser that holds the sound back.
-    else if (this.#notices.has('sound-blocked')) this.#unlockSound();
+    else if (this.#notices.has('sound-blocked')) this.#devices.unlockSound();
     this.#look(event);
   }
 
@@ -225,7 +214,7 @@ export class Player {
     this.#stoodDown = true;
     this.#queue.clear(true);
     this.#ports.beeper.cancel();
-    this.#sleep();
+    this.#devices.sleep();
     this.#notices.set('elsewhere', true);
   }
 
@@ -234,7 +223,7 @@ export class Player {
     if (this.#state.status === 'running' && !this.#stoodDown) this.#look({ kind: 'pause' });
     this.#queue.clear(true);
     this.#ports.beeper.cancel();
-    this.#sleep();
+    this.#devices.sleep();
     this.#listeners.clear();
   }
 
@@ -243,43 +232,20 @@ export class Player {
   }
 
   #wake(): void {
-    this.#ports.focus.begin();
-    // In every such tap: after a call some browsers give the sound back only in one.
-    this.#unlockSound();
-    if (this.#stop.length > 0) return;
-    const { speaker, wakeLock, ticker, lifecycle, store } = this.#ports;
-    speaker.unlock();
-    wakeLock.hold((held) => this.#notices.set('no-wake-lock', !held));
+    if (
+      !this.#devices.wake(
+        () => this.#look(),
+        () => this.#checkpoint(),
+      )
+    )
+      return;
     this.#sleepWatch.look();
-    const ticking = ticker.start(() => this.#look());
-    this.#ticking = ticking;
-    this.#stop = [
-      () => ticking.stop(),
-      lifecycle.watch((change) => {
-        this.#look();
-        if (change !== 'shown' && change !== 'thawed') this.#checkpoint();
-      }),
-      () => wakeLock.release(),
-    ];
-    if (store.kind === 'memory') this.#notices.set('not-kept', true);
-  }
-
-  #unlockSound(): void {
-    void this.#ports.beeper.unlock().then((state) => this.#notices.sound(state));
-  }
-
-  #sleep(): void {
-    if (this.#stop.length === 0) return;
-    for (const stop of this.#stop) stop();
-    this.#stop = [];
-    this.#ticking = undefined;
-    this.#ports.beeper.rest();
-    this.#ports.focus.end();
+    if (this.#ports.store.kind === 'memory') this.#notices.set('not-kept', true);
   }
 
   /** One look at the clock: what is due since the last. */
   #look(event?: SessionEvent): void {
-    const slept = this.#stop.length > 0 ? this.#sleepWatch.look() : 0;
+    const slept = this.#devices.awake ? this.#sleepWatch.look() : 0;
     const happened =
       event ?? (slept > 0 && this.#state.status === 'running' ? ({ kind: 'pause' } as const) : undefined);
     if (slept > 0 && !event && happened) {
@@ -308,42 +274,29 @@ export class Player {
       this.#pulse.clear();
     }
     this.#handOut(next.cues);
-    this.#align();
+    this.#devices.align();
     this.#pulse.look(now);
     this.#queue.look(now, this.#voice().latency, this.#waitsForDisk());
     if (next.state.status === 'running' && now - this.#checkpointed >= CHECKPOINT_EVERY) this.#checkpoint();
     const view = this.view;
     this.#tell(view);
-    if (next.state.status === 'finished' && now - next.state.endedAt > FINALE) this.#sleep();
-    this.#askForTick(view);
+    if (next.state.status === 'finished' && now - next.state.endedAt > FINALE) this.#devices.sleep();
+    this.#askForLook(view);
   }
 
   /** Asks to be woken when something is due to be said, felt or seen; tones need nobody. */
-  #askForTick(view: SessionView | undefined): void {
-    if (!this.#ticking) return;
+  #askForLook(view: SessionView | undefined): void {
     const now = this.#now();
     const { latency } = this.#voice();
-    const wait = Math.min(untilPictureChanges(view), this.#queue.next(now, latency), this.#pulse.next(now));
-    this.#ticking.next(Math.max(0, wait));
+    this.#devices.askForLook(
+      Math.min(untilPictureChanges(view), this.#queue.next(now, latency), this.#pulse.next(now)),
+    );
   }
 
-  #align(): void {
-    const { beeper } = this.#ports;
-    const state = beeper.align();
-    if (state && this.#ticking) this.#notices.sound(state);
-  }
-
-  /** Whether the next word has to wait: it means that what was done is on the disk. */
   #waitsForDisk(): boolean {
-    if (!this.#keeper.busy) {
-      this.#waitingSince = undefined;
-      return false;
-    }
-    const now = this.#ports.clock.now();
-    this.#waitingSince ??= now;
-    if (now - this.#waitingSince < PATIENCE) return true;
-    this.#notices.storage('failed');
-    return false;
+    const wait = this.#diskWait.look(this.#keeper.busy, this.#ports.clock.now());
+    if (wait === 'given-up') this.#notices.storage('failed');
+    return wait === 'waits';
   }
 
   #handOut(cues: readonly TimedCue[]): void {
@@ -385,18 +338,7 @@ export class Player {
 
   /** Tells listeners when what a screen shows has changed: at most once a second while nothing happens. */
   #tell(view: SessionView | undefined): void {
-    const visit = 'visit' in this.#state ? this.#state.visit : 0;
-    const picture = [
-      view?.status,
-      visit,
-      view?.remaining === undefined
-        ? Math.floor((view?.elapsed ?? 0) / 1000)
-        : Math.ceil(view.remaining / 1000),
-      view?.goesOnIn && Math.ceil(view.goesOnIn / 1000),
-      view?.reps?.done,
-      view?.length,
-      view?.canUndo,
-    ].join();
+    const picture = pictureOf(view, this.#state);
     const results = resultsOf(this.#state);
     if (picture === this.#picture && results === this.#told) return;
     this.#picture = picture;
@@ -416,18 +358,4 @@ function stepLeft(view: SessionView | undefined): Ms {
 
 function resultsOf(state: SessionState): readonly SetResult[] {
   return state.status === 'ready' ? [] : state.results;
-}
-
-function newRecord(id: string, routine: Routine, score: Score, clock: Clock): SessionRecord {
-  return {
-    id,
-    schema: 1,
-    sequence: 0,
-    routine,
-    timeline: score.timeline,
-    startedAt: Math.round(clock.wall()),
-    zone: clock.zone(),
-    active: 0,
-    completed: false,
-  };
 }
