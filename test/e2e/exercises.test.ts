@@ -54,8 +54,9 @@ async function playToEnd(): Promise<void> {
 
 /** Opens a session's Start, with the page's time standing still. */
 async function pressStart(name: string): Promise<void> {
-  await link(name).click();
+  await link(name).waitFor();
   await setSpeed(page, 0);
+  await link(name).click();
   await expect.poll(async () => (await viewOf(page))?.status).toBe('running');
 }
 

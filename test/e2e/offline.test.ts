@@ -69,8 +69,9 @@ describe.each(['/', '/sub/dir/'])(
 
     it('plays a session, through a reload, to its end and into the history', async () => {
       await page.goto(`${app.url}session/first-minute`);
-      await key(page, 'Start').click();
+      await key(page, 'Start').waitFor();
       await setSpeed(page, 0);
+      await key(page, 'Start').click();
       await jump(page, 28_000);
       await expectView(page, { status: 'running', phase: 'prepare', name: 'Glute bridge' });
       await page.reload();
