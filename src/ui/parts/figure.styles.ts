@@ -84,5 +84,8 @@ export const figureStyles = css`
     display: block;
     inline-size: 100%;
     block-size: 100%;
+    /* A layer of its own: a new pose has the browser paint the figure and nothing around it. */
+    will-change: transform;
+    contain: strict;
   }
 `;

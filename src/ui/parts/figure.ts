@@ -12,8 +12,8 @@ import type { Ms } from '../../core/units.ts';
 import { figureColours, figureStyles } from './figure.styles.ts';
 import { cut, film } from './film.ts';
 
-/** Between two pictures: 12 a second make a drawn film. */
-const BETWEEN: Ms = 1000 / 12;
+/** Between two pictures: 10 a second are a drawn film; each one costs the browser some 7 ms of processor time. */
+const BETWEEN: Ms = 100;
 /** A breath wants few, and goes along with whatever else is drawn. */
 const BETWEEN_BREATHS: Ms = 500;
 /** What moves less than this is not drawn anew; hundredths of the body's height, about a pixel in a session. */
