@@ -6,7 +6,7 @@ export const clamshell: Figure = {
   planted: ['hip', 'shoulders'],
   props: [
     ['mat', -26, 86],
-    ['arrow', 'near knee', -8, 3],
+    ['arrow', 'near knee', -14, 3],
   ],
   base: {
     at: [24, 11.6],
