@@ -2,25 +2,26 @@ import type { Figure } from '../../core/figure/figure.ts';
 
 export const bearCrawl: Figure = {
   from: 'hip',
-  shows: [0, 0.25],
+  shows: [0.25, 0.75],
   alternates: true,
   cadence: 1.6,
-  base: { at: [26, 29], spine: [5, 5, 14] },
+  travels: true,
+  base: { at: [24, 34], spine: [-8, -9, 8] },
   keys: [
     {
       t: 0,
-      nearArm: { at: [59, 2], end: 0 },
-      farArm: { at: [51, 2], end: 0 },
-      nearLeg: { at: [5, 0], end: -58 },
-      farLeg: { at: [19, 0], end: -48 },
+      nearArm: { at: [58, 2], end: 0 },
+      farArm: { at: [48, 2], end: 0 },
+      nearLeg: { at: [1, 0], end: -56 },
+      farLeg: { at: [11, 0], end: -46 },
     },
     {
       t: 0.5,
       pass: true,
-      nearArm: { at: [55, 2], end: 0 },
-      farArm: { at: [56, 7], end: -20 },
-      nearLeg: { at: [13, 5], end: -64 },
-      farLeg: { at: [12, 0], end: -56 },
+      nearArm: { at: [53, 2], end: 0 },
+      farArm: { at: [54, 12], end: -40 },
+      nearLeg: { at: [8, 10], end: -76 },
+      farLeg: { at: [6, 0], end: -51 },
     },
   ],
 };

@@ -30,6 +30,16 @@ export const figureColours = css`
   .glow {
     --own: var(--figure-worker);
   }
+  /* The limb that works, all of it, in the one colour: skin and cloth stay apart by their lightness. */
+  .glow-skin {
+    --own: color-mix(in oklab, var(--figure-worker) 82%, currentColor);
+  }
+  .glow-cloth {
+    --own: color-mix(in oklab, color-mix(in oklab, currentColor 66%, var(--figure-ground)) 55%, var(--figure-worker));
+  }
+  .arrow {
+    --own: color-mix(in oklab, currentColor 70%, var(--figure-ground));
+  }
   .shorts {
     --own: color-mix(in oklab, currentColor 66%, var(--figure-ground));
   }

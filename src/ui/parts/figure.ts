@@ -1,5 +1,6 @@
 import { LitElement, type PropertyValues, svg } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { groundOf, sheetOf } from '../../core/figure/extent.ts';
 import type { Figure } from '../../core/figure/figure.ts';
 import { hasMoved } from '../../core/figure/has-moved.ts';
@@ -166,8 +167,9 @@ function ground(figure: Figure) {
   return svg`<path class="floor" d=${block(from, -2.2, to, 0, 1.1)} />`;
 }
 
+// `live`, for the film draws past Lit, which would take the pose it wrote last for the one that is there.
 const drawn = ({ tone, far, gap, path }: Shape) =>
-  svg`<path class="${tone}${far ? ' far' : ''}${gap ? ' gap' : ''}" d=${path} />`;
+  svg`<path class="${tone}${far ? ' far' : ''}${gap ? ' gap' : ''}" d=${live(path)} />`;
 
 declare global {
   interface HTMLElementTagNameMap {
