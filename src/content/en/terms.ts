@@ -51,6 +51,7 @@ export const EQUIPMENT: Readonly<Record<Equipment, string>> = {
   mat: 'mat',
   wall: 'wall',
   space: 'some space',
+  floor: 'even floor',
   dowel: 'stick',
   step: 'step',
   chair: 'chair',

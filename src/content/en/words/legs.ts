@@ -98,7 +98,7 @@ export const legs: Readonly<Record<keyof typeof facts, ExerciseWords>> = {
     ],
     setUp: { full: 'Stand tall. The other foot steps back.', short: 'Other foot back.' },
     cues: [
-      { full: 'Front heel drives the floor.', short: 'Front heel drives.' },
+      { full: 'Stand up on the front heel.', short: 'Front heel pushes.' },
       { full: 'Long step, tall chest.', short: 'Tall chest.' },
     ],
     aliases: ['Backward lunge', 'Step-back lunge'],
@@ -172,7 +172,7 @@ export const legs: Readonly<Record<keyof typeof facts, ExerciseWords>> = {
   'step-down': {
     name: 'Step-down',
     steps: [
-      'Stand on the edge of a low step with the working leg.',
+      'Stand with the working leg on the edge of a low step, 10 to 20 cm.',
       'Lower the free heel until it taps the floor.',
       'Rise again without pushing off.',
     ],

@@ -9,9 +9,9 @@ export const trunkAndArms: Readonly<Record<keyof typeof facts, ExerciseWords>> =
       'Step your feet back and lift until head, hips and heels make one line.',
       'Squeeze your glutes and keep breathing.',
     ],
-    setUp: { full: 'Forearms under shoulders. Lift into one line.', short: 'Forearms down. Lift.' },
+    setUp: { full: 'Down on your forearms. Rise to one long line.', short: 'Forearms down. Lift.' },
     cues: [
-      { full: 'Long line, ribs down.', short: 'Ribs down.' },
+      { full: 'Ribs in, heels reach back.', short: 'Ribs in.' },
       { full: 'Slow breaths, belly firm.', short: 'Keep breathing.' },
     ],
     aliases: ['Front plank', 'Forearm plank', 'Elbow plank', 'Low plank'],
@@ -44,7 +44,7 @@ export const trunkAndArms: Readonly<Record<keyof typeof facts, ExerciseWords>> =
       'Lift one hand and touch the other shoulder.',
       'Set it down and change hands. A tap on each side is one repetition.',
     ],
-    setUp: { full: 'Top of a push-up. Feet wide.', short: 'High plank, feet wide.' },
+    setUp: { full: 'Top of a push-up. Feet wide.', short: 'Push-up top, wide feet.' },
     cues: [
       { full: 'Keep both hips level.', short: 'Hips level.' },
       { full: 'Set each hand down softly.', short: 'Soft hands.' },
@@ -127,7 +127,7 @@ export const trunkAndArms: Readonly<Record<keyof typeof facts, ExerciseWords>> =
     setUp: { full: 'On hands and knees. Back flat.', short: 'Hands and knees.' },
     cues: [
       { full: 'A cup of tea on your back.', short: 'Flat back.' },
-      { full: 'Reach long, not high.', short: 'Reach long.' },
+      { full: 'Reach out, not up.', short: 'Reach out.' },
     ],
     aliases: ['Quadruped reach', 'Opposite arm and leg raise'],
     mistake: 'The pelvis tipping to one side.',
@@ -197,7 +197,7 @@ export const trunkAndArms: Readonly<Record<keyof typeof facts, ExerciseWords>> =
   'dumbbell-row': {
     name: 'Dumbbell row',
     steps: [
-      'Lean on a bench with your free hand, back flat, dumbbell hanging.',
+      'Lean your free hand on a bench, a chair or your thigh, back flat, dumbbell hanging.',
       'Pull it toward your hip.',
       'Lower until the arm is long.',
     ],
