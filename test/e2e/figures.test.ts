@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EXERCISES } from '../../src/content/exercises.ts';
 import { type Engine, press, showsText, until } from './harness/engine.ts';
 import { chromiumEngine } from './harness/engine-chromium.ts';
 import { firefoxEngine } from './harness/engine-firefox.ts';
@@ -54,7 +55,7 @@ describe.concurrent.each([
     }
     engine = opened;
     await engine.goto(`${app.url}exercises`);
-    await showsText(engine, '53 exercises');
+    await showsText(engine, `${Object.keys(EXERCISES).length} exercises`);
     const small = await drawn(engine, 'li gw-picture');
     expect(Math.min(small.width, small.height)).toBeGreaterThan(60);
 

@@ -3,7 +3,9 @@ import '../../src/ui/screens/exercise.ts';
 import '../../src/ui/screens/exercises.ts';
 import '../../src/ui/screens/routine.ts';
 import '../../src/ui/screens/routines.ts';
+import { en } from '../../src/content/en/coach.ts';
 import { EXERCISES } from '../../src/content/exercises.ts';
+import { exerciseDetail } from '../../src/main/catalogue.ts';
 import { bodyShapes } from '../../src/ui/parts/body-shapes.ts';
 import type { GwExercises } from '../../src/ui/screens/exercises.ts';
 import { SCREENS } from './screens.ts';
@@ -55,7 +57,7 @@ describe('gw-exercises', () => {
   it('shows all of them, each with its picture', async () => {
     const screen = await show('exercises');
     expect(ids(screen)).to.deep.equal(Object.keys(EXERCISES));
-    expect(text(find(screen, '[role="status"]'))).to.equal('53 exercises');
+    expect(text(find(screen, '[role="status"]'))).to.equal(`${Object.keys(EXERCISES).length} exercises`);
     await drawing(find(screen, 'gw-picture'));
   });
 
@@ -83,7 +85,11 @@ describe('gw-exercises', () => {
     expect(ids(screen)).to.deep.equal(['reverse-lunge']);
     pressable(screen, 'Show all').click();
     await drawn(screen);
-    expect(ids(screen)).to.have.length(53);
+    expect(ids(screen)).to.have.length(Object.keys(EXERCISES).length);
+    await choose(screen, 'Equipment', 'bench');
+    expect(ids(screen)).to.include('incline-push-up').and.include('dumbbell-row').and.not.include('plank');
+    await choose(screen, 'Equipment', 'mat');
+    expect(ids(screen)).to.include('plank').and.not.include('squat');
   });
 
   it('says what to do where nothing fits', async () => {
@@ -138,6 +144,29 @@ describe('gw-exercise', () => {
       .to.contain('Master the basics first.')
       .and.contain('Single-leg box squat at the top of its dose');
     expect(text(find(screen, '[aria-current]'))).to.contain('Single-leg squat');
+  });
+
+  const page = (id: string) =>
+    mount(Object.assign(document.createElement('gw-exercise'), { exercise: exerciseDetail(id, en) }));
+
+  it('asks for a few seconds in hand where the basics are a hold, and for repetitions where they are counted', async () => {
+    expect(text(find(await page('ball-plank'), '.gate')))
+      .to.contain('Plank at the top of its dose (3 sets of 30–60 s)')
+      .and.contain('a few seconds in hand')
+      .and.not.contain('repetitions');
+    expect(text(find(await page('hip-thrust'), '.gate'))).to.contain('two repetitions in reserve');
+    expect(text(find(await page('single-leg-deadlift'), '.gate'))).to.contain(
+      'two sessions of the easier way, “keep the rear toes on the floor”, at the top of its dose',
+    );
+  });
+
+  it('shows what else it unlocks, and what may be taken besides', async () => {
+    const squat = await page('squat');
+    expect(text(squat)).to.contain('Also unlocks');
+    expect(ids(squat)).to.deep.equal(['weighted-squat', 'single-leg-box-squat', 'squat-jump']);
+    expect(text(await page('clamshell'))).not.to.contain('Also unlocks');
+    expect(text(find(await page('clamshell'), '.facts'))).to.match(/mat; if you like: band$/);
+    expect(text(find(await page('plank'), '.facts'))).to.match(/mat$/);
   });
 
   it('starts one set inside the tap', async () => {

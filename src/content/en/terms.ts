@@ -92,6 +92,9 @@ export const FOCUSES: Readonly<Record<Focus, string>> = {
   mobility: 'mobility',
 };
 
+/** An easier way of an exercise, within a sentence that says what to master first. */
+export const theEasierWay = (way: string): string => `the easier way, “${way}”,`;
+
 /** Trying one exercise, as a routine. */
 export const oneSetOf = (exercise: string): { readonly name: string; readonly promise: string } => ({
   name: `${exercise}, one set`,

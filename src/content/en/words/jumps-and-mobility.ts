@@ -16,7 +16,11 @@ export const jumpsAndMobility: Readonly<Record<keyof typeof facts, ExerciseWords
   },
   'single-leg-hop': {
     name: 'Single-leg hop',
-    steps: ['Stand on one leg on an even floor.', 'Spring up a little, where you stand.', 'Land quietly and go again.'],
+    steps: [
+      'Stand on one leg on an even floor.',
+      'Spring up a little, where you stand.',
+      'Land quietly and go again.',
+    ],
     setUp: { full: 'Stand on one leg. Low hops on the spot.', short: 'Stand on one leg.' },
     cues: [
       { full: 'Quiet landing, quick bounce.', short: 'Land quietly.' },
