@@ -21,6 +21,8 @@ export interface RoutineCard {
 
 export interface RoutineDetail extends RoutineCard {
   readonly routine: Routine;
+  /** The levels of exercises that ask for more than the routine's own level does, by id. */
+  readonly harder?: Readonly<Record<string, string>>;
 }
 
 /** A routine made to fit the time there is. */
