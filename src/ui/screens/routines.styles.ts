@@ -128,6 +128,7 @@ export const routinesStyles = css`
   .words {
     grid-area: words;
     display: grid;
+    align-content: start;
     gap: var(--space-1);
     line-height: 1.4;
   }
