@@ -47,8 +47,9 @@ export class Home {
   }
 
   dress(): void {
-    const { lastRoutine: last, soundChecked, preferences } = this.#settings.read();
-    const cards = allCards(preferences);
+    const settings = this.#settings.read();
+    const { lastRoutine: last, soundChecked } = settings;
+    const cards = allCards(settings);
     const lastRoutine = last ?? FIRST_ROUTINE;
     const routine =
       cards.find(({ id }) => id === lastRoutine) ?? cards.find(({ id }) => id === FIRST_ROUTINE);

@@ -198,7 +198,7 @@ describe('the English coach', () => {
   );
   const group = fc.constantFrom('straight' as const, 'superset' as const, 'circuit' as const);
   const key = <K extends Phrase['key']>(k: K) => fc.constant(k);
-  const line = fc.constant({ full: 'Long line, ribs down.', short: 'Ribs down.' });
+  const line = fc.constant({ full: 'Ribs in, heels reach back.', short: 'Ribs in.' });
   const each = fc.option(limb, { nil: undefined });
   /** One arbitrary per key: a phrase without one does not compile. */
   const phrases: { [K in Phrase['key']]: fc.Arbitrary<Extract<Phrase, { key: K }>> } = {

@@ -41,9 +41,9 @@ describe('the coach', () => {
   it('leads a hold as the worked example of docs/coach.md does', () => {
     expect(heard(plank, 2)).toEqual([
       '-12 Plank. Two sets of thirty seconds.',
-      '-8 Forearms under shoulders. Lift into one line.',
+      '-8 Down on your forearms. Rise to one long line.',
       '0.2 Hold.',
-      '6 Long line, ribs down.',
+      '6 Ribs in, heels reach back.',
       '15.2 Halfway.',
       '20.2 Ten seconds.',
       '30.4 Relax. Rest forty-five.',
@@ -90,7 +90,7 @@ describe('the coach', () => {
       `${start + 3}.1 One`,
       `${start + 6}.1 Two`,
       `${start + 9}.1 Three`,
-      `${start + 12}.1 Front heel drives.`,
+      `${start + 12}.1 Front heel pushes.`,
       `${start + 15}.1 Five`,
       `${start + 18}.1 Halfway.`,
       `${start + 21}.1 Seven`,
@@ -167,7 +167,7 @@ describe('the coach', () => {
     const said = heard({ ...lunge, pace: 'self-paced', side: 'right' }, 1);
     expect(said.filter((line) => Number.parseFloat(line) > 0)).toEqual([
       '0.2 Go.',
-      '6 Front heel drives the floor.',
+      '6 Stand up on the front heel.',
       '30.9 Session done. One set in under a minute. It is in your log.',
     ]);
   });

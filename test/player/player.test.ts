@@ -48,9 +48,9 @@ describe('the player', () => {
     // A look a few milliseconds early counts as on time.
     expect(rig.said.map(({ at, text }) => [10 * Math.round((at - 5_000) / 10), text])).toEqual([
       [500, 'Plank. Thirty seconds.'],
-      [2_900, 'Forearms under shoulders. Lift into one line.'],
+      [2_900, 'Down on your forearms. Rise to one long line.'],
       [10_250, 'Hold.'],
-      [16_000, 'Long line, ribs down.'],
+      [16_000, 'Ribs in, heels reach back.'],
       [25_250, 'Halfway.'],
     ]);
   });
