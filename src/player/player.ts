@@ -155,9 +155,10 @@ export class Player {
     return this.#ports.store.kind === 'persistent';
   }
 
-  /** True when all of it is on the disk. */
+  /** True when all of it is on the disk, or on its way there without anything having failed. */
   get kept(): boolean {
-    return this.persistent && this.#keeper.complete;
+    const failing = this.#notices.has('storage-full') || this.#notices.has('storage-failed');
+    return this.persistent && !failing;
   }
 
   /** Calls `listener` whenever the picture or a notice changes. Returns a function that stops it. */

@@ -1,5 +1,6 @@
 import { openDB } from 'idb';
 import { StoreError, type StoreTrouble } from '../../ports/session-store.ts';
+import { beginFreshLog } from './fresh-log.ts';
 import { MIGRATIONS, type Migration, migrate } from './migrations.ts';
 import type { Database } from './schema.ts';
 
@@ -21,6 +22,8 @@ export interface Connection {
   use<T>(work: (database: Database) => Promise<T>): Promise<T>;
   /** Resolves when it is open, however long that takes. */
   opened(): Promise<void>;
+  /** Before the first write to what a kill may have left behind. Never rejects. */
+  beginFreshLog(): Promise<void>;
   /** Closes the handle; the next use opens another. */
   close(): void;
 }
@@ -33,6 +36,8 @@ export function connect({
 }: ConnectionOptions): Connection {
   let opening: Promise<Database> | undefined;
   let blocked = false;
+  /** The disk was full at the last try: Chromium says so once, then the database does not even open. */
+  let diskFull = false;
 
   /** An async function, because `indexedDB.open` itself may throw (site data blocked, opaque origin). */
   async function openNow(): Promise<Database> {
@@ -99,7 +104,7 @@ export function connect({
     try {
       return await Promise.race([open(), tooLong]);
     } catch (error) {
-      throw storeError(error, 'unavailable');
+      throw storeError(error, diskFull ? 'full' : 'unavailable');
     } finally {
       clearTimeout(timer);
     }
@@ -110,9 +115,16 @@ export function connect({
       for (let attempt = 1; ; attempt++) {
         const database = await handle();
         try {
-          return await work(database);
+          if (diskFull) await beginFreshLog(name);
+          const result = await work(database);
+          diskFull = false;
+          return result;
         } catch (error) {
-          if (attempt === TRIES || !isPassing(error)) throw storeError(error, 'failed');
+          diskFull ||= isDiskFull(error);
+          const again = attempt < TRIES && !diskFull && isPassing(error);
+          // After a failed write to the disk Chromium has closed it.
+          if (!again && diskFull) forget();
+          if (!again) throw storeError(error, diskFull ? 'full' : 'failed');
           // iOS drops the connection of a page in the background, and every retry on the same handle fails.
           // https://webkit.org/b/277615
           forget();
@@ -122,6 +134,7 @@ export function connect({
     async opened() {
       await open();
     },
+    beginFreshLog: () => beginFreshLog(name).catch(() => {}),
     close: forget,
   };
 }
@@ -132,10 +145,15 @@ function isPassing(error: unknown): boolean {
   return !['QuotaExceededError', 'ConstraintError', 'DataError', 'DataCloneError'].includes(error.name);
 }
 
+/** Chromium has no name for it: an `UnknownError` says `FILE_ERROR_NO_SPACE`. */
+function isDiskFull(error: unknown): boolean {
+  return error instanceof DOMException && error.message.includes('NO_SPACE');
+}
+
 function storeError(error: unknown, otherwise: StoreTrouble): StoreError {
   if (error instanceof StoreError) return error;
   const name = error instanceof DOMException ? error.name : '';
   if (name === 'VersionError') return new StoreError('newer', error);
-  if (name === 'QuotaExceededError') return new StoreError('full', error);
+  if (name === 'QuotaExceededError' || isDiskFull(error)) return new StoreError('full', error);
   return new StoreError(otherwise, error);
 }

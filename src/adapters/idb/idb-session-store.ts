@@ -159,6 +159,7 @@ export function idbSessionStore(connection: Connection, witness?: Witness): IdbS
     },
 
     async takeOver(session) {
+      await connection.beginFreshLog();
       const [taken, epoch] = await write(async (transaction) => {
         const row = await transaction.objectStore('sessions').get(session);
         if (!row || row.endedAt !== undefined) return [undefined, 0];
