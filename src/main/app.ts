@@ -196,6 +196,7 @@ export class App {
     await pen.open();
     void late.then(async () => {
       void this.#losses.look(watch);
+      desk.player?.moved();
       await pen.open();
       this.#home.tell({ trouble: undefined });
     });

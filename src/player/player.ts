@@ -155,6 +155,11 @@ export class Player {
     return this.#ports.store.kind === 'persistent';
   }
 
+  /** What was in memory only is on the disk now. */
+  moved(): void {
+    if (this.persistent) this.#notices.set('not-kept', false);
+  }
+
   /** True when all of it is on the disk, or on its way there without anything having failed. */
   get kept(): boolean {
     const failing = this.#notices.has('storage-full') || this.#notices.has('storage-failed');

@@ -1,5 +1,6 @@
 import { openDB } from 'idb';
 import { StoreError, type StoreTrouble } from '../../ports/session-store.ts';
+import { laterTask } from '../later-task.ts';
 import { beginFreshLog } from './fresh-log.ts';
 import { MIGRATIONS, type Migration, migrate } from './migrations.ts';
 import type { Database } from './schema.ts';
@@ -36,6 +37,9 @@ export function connect({
 }: ConnectionOptions): Connection {
   let opening: Promise<Database> | undefined;
   let blocked = false;
+  /** Pieces of work under way, and whether the handle is to be closed once there is none. */
+  let working = 0;
+  let leaving = false;
   /** The disk was full at the last try: Chromium says so once, then the database does not even open. */
   let diskFull = false;
 
@@ -65,8 +69,8 @@ export function connect({
         // Another tab has been told to let go and has not yet; it still may.
         blocked = true;
       },
-      // We are the other tab: let go at once, or a newer app could not start.
-      blocking: forget,
+      // We are the other tab: let go, or a newer app could not start.
+      blocking: leave,
       terminated: forget,
     });
     blocked = false;
@@ -84,8 +88,20 @@ export function connect({
     return opening;
   }
 
+  /**
+   * Closes the handle once nothing is under way. A session writes one piece after the other: what waits for its turn
+   * begins before a later task, and a newer database would refuse it.
+   */
+  function leave(): void {
+    leaving = true;
+    laterTask(() => {
+      if (leaving && working === 0) forget();
+    });
+  }
+
   /** Work under way on the handle still ends; `close` waits for it. */
   function forget(): void {
+    leaving = false;
     const old = opening;
     opening = undefined;
     old?.then(
@@ -114,6 +130,7 @@ export function connect({
     async use(work) {
       for (let attempt = 1; ; attempt++) {
         const database = await handle();
+        working++;
         try {
           if (diskFull) await beginFreshLog(name);
           const result = await work(database);
@@ -128,6 +145,9 @@ export function connect({
           // iOS drops the connection of a page in the background, and every retry on the same handle fails.
           // https://webkit.org/b/277615
           forget();
+        } finally {
+          working--;
+          if (leaving) leave();
         }
       }
     },
