@@ -3,6 +3,7 @@ import { promptInstall, watchInstall } from '../adapters/install-prompt.ts';
 import { hasBackupFile, lastBackup } from '../adapters/last-backup.ts';
 import { localVoiceMemory } from '../adapters/local-voice-memory.ts';
 import { persistStorage } from '../adapters/persist-storage.ts';
+import { looksPrivate } from '../adapters/private-window.ts';
 import { storageUse } from '../adapters/storage-use.ts';
 import { registerUpdates, type Updates } from '../adapters/updates.ts';
 import { webLockWriter } from '../adapters/web-lock-writer.ts';
@@ -196,6 +197,7 @@ export class App {
     await pen.open();
     void late.then(async () => {
       void this.#losses.look(watch);
+      desk.player?.moved();
       await pen.open();
       this.#home.tell({ trouble: undefined });
     });
@@ -256,9 +258,10 @@ export class App {
     await saveAgain(store, this.#frame.settings);
   }
 
-  /** Reminds of a backup where the browser may throw the history away. */
+  /** Reminds of a backup where the browser may throw the history away, or will. */
   async #remind(store: SessionStore): Promise<void> {
     if (store.kind === 'memory') return;
+    void looksPrivate().then((forgets) => this.#home.tell({ private: forgets }));
     const [{ persistent }, newest] = await Promise.all([storageUse(), store.list(UNSAVED)]);
     const state = { now: Date.now(), lastBackup: lastBackup(), persistent };
     this.#home.tell({
@@ -295,7 +298,7 @@ export class App {
   #act(id: string): void {
     if (id === 'update') this.#applyUpdate?.();
     if (id === 'install') void promptInstall();
-    if (id === 'backup' || id === 'loss') this.#frame.router.go('settings/data');
+    if (id === 'backup' || id === 'loss' || id === 'private') this.#frame.router.go('settings/data');
     if (id === 'sound-check') void this.#checkSound();
   }
 

@@ -192,10 +192,11 @@ export class SessionScreen {
     const paint = () => {
       const session = { record: player.record, sets: player.sets };
       element.session = session;
+      // What could not be written at the end is written when there is space. An answer added to what is safe is no news.
+      if (player.keeping !== 'pending' || element.kept !== 'persistent') element.kept = player.keeping;
       // Of the sets as they are: a sentence that was true before a correction may not be after it.
       element.better = tell(session);
     };
-    element.kept = player.persistent ? 'pending' : 'memory';
     paint();
     this.leave();
     this.#unsubscribe = player.subscribe(paint);
@@ -204,7 +205,7 @@ export class SessionScreen {
     this.#stage.show(element);
     this.#offerNext(player);
     void player.settled().then(() => {
-      element.kept = player.kept ? 'persistent' : 'memory';
+      paint();
       this.#onEnd();
     });
     void this.#before({ record: player.record, sets: player.sets }).then(

@@ -145,14 +145,16 @@ export class Player {
     return this.#notices.has('slept') ? this.#slept : 0;
   }
 
-  /** Whether there is a disk to keep it on. */
-  get persistent(): boolean {
-    return this.#ports.store.kind === 'persistent';
+  /** `persistent`: all of it is on the disk; `pending`: on its way there; `memory`: it could not be written, or there is no disk. */
+  get keeping(): 'persistent' | 'pending' | 'memory' {
+    if (this.#ports.store.kind !== 'persistent') return 'memory';
+    if (this.#notices.has('storage-full') || this.#notices.has('storage-failed')) return 'memory';
+    return this.#keeper.busy ? 'pending' : 'persistent';
   }
 
-  /** True when all of it is on the disk. */
-  get kept(): boolean {
-    return this.persistent && this.#keeper.complete;
+  /** What was in memory only is on the disk now. */
+  moved(): void {
+    if (this.#ports.store.kind === 'persistent') this.#notices.set('not-kept', false);
   }
 
   /** Calls `listener` whenever the picture or a notice changes. Returns a function that stops it. */

@@ -159,6 +159,7 @@ export function idbSessionStore(connection: Connection, witness?: Witness): IdbS
     },
 
     async takeOver(session) {
+      await connection.beginFreshLog();
       const [taken, epoch] = await write(async (transaction) => {
         const row = await transaction.objectStore('sessions').get(session);
         if (!row || row.endedAt !== undefined) return [undefined, 0];
@@ -259,17 +260,24 @@ export function idbSessionStore(connection: Connection, witness?: Witness): IdbS
     async adopt(sessions) {
       const inOrder = [...sessions].sort((one, other) => one.record.sequence - other.record.sequence);
       const adopted = await write(async (transaction) => {
-        const done: OpenSession[] = [];
+        const done: { readonly session: OpenSession; readonly epoch: number | undefined }[] = [];
         for (const session of inOrder) {
           const known = await transaction.objectStore('sessions').get(session.record.id);
           const sequence = known?.sequence ?? (await nextSequence(transaction));
           const record = { ...session.record, sequence };
           await putWhole(transaction, { ...session, record });
-          done.push({ ...session, record });
+          // From here on other tabs see it too, and may take it.
+          const epoch = record.endedAt === undefined ? await nextEpoch(transaction) : undefined;
+          if (epoch !== undefined) await setEpoch(transaction, record.id, epoch);
+          done.push({ session: { ...session, record }, epoch });
         }
         return done;
       });
-      for (const session of adopted) if (session.record.endedAt === undefined) mirror.take(session);
+      for (const { session, epoch } of adopted) {
+        if (epoch === undefined) continue;
+        epochs.set(session.record.id, epoch);
+        mirror.take(session);
+      }
     },
   };
 }
