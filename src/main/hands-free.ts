@@ -104,7 +104,7 @@ const controlOf =
       case 'back':
         return backward(view);
       case 'again':
-        return view.status === 'ready' ? undefined : { kind: 'back' };
+        return view.status === 'ready' ? undefined : { kind: 'repeat' };
       case 'done':
         return view.phase === 'work' ? { kind: 'done' } : undefined;
       default:

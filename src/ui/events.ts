@@ -11,7 +11,7 @@ import type { Range } from './screens/progress-models.ts';
 
 /** What the athlete asks of a running session. */
 export type Control =
-  | { readonly kind: 'start' | 'pause' | 'resume' | 'skip' | 'back' | 'done' | 'end' | 'undo' }
+  | { readonly kind: 'start' | 'pause' | 'resume' | 'skip' | 'repeat' | 'done' | 'end' | 'undo' }
   | { readonly kind: 'adjust-rest' | 'catch-up'; readonly by: Ms }
   | { readonly kind: 'tempo'; readonly factor: number }
   | { readonly kind: 'pace'; readonly step: number; readonly pace: Pace }

@@ -124,6 +124,7 @@ const event: fc.Arbitrary<SessionEvent> = fc.oneof(
     { kind: 'skip' },
     { kind: 'back' },
     { kind: 'done' },
+    { kind: 'repeat' },
     { kind: 'undo' },
     { kind: 'start' },
     { kind: 'adjust-rest', by: -15_000 },

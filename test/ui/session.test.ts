@@ -78,7 +78,7 @@ describe('gw-session', () => {
     expect(asked).to.deep.equal([
       { kind: 'pause' },
       { kind: 'skip' },
-      { kind: 'back' },
+      { kind: 'repeat' },
       { kind: 'adjust-rest', by: -15_000 },
       { kind: 'adjust-rest', by: 15_000 },
     ]);
@@ -99,7 +99,7 @@ describe('gw-session', () => {
       'pause',
       'pause',
       'skip',
-      'back',
+      'repeat',
       'adjust-rest',
       'adjust-rest',
       'done',
@@ -117,7 +117,7 @@ describe('gw-session', () => {
     for (const key of ['PageDown', 'm']) press(key);
     expect(asked).to.deep.equal([
       { kind: 'skip' },
-      { kind: 'back' },
+      { kind: 'repeat' },
       { kind: 'pause' },
       { kind: 'tempo', factor: 1.125 },
       { kind: 'tempo', factor: 1 / 1.125 },
@@ -161,7 +161,7 @@ describe('gw-session', () => {
     screen.view = VIEWS.ready;
     await drawn(screen);
     touch(screen, [200, 300]);
-    expect(asked.map(({ kind }) => kind)).to.deep.equal(['pause', 'skip', 'back', 'done', 'resume']);
+    expect(asked.map(({ kind }) => kind)).to.deep.equal(['pause', 'skip', 'repeat', 'done', 'resume']);
   });
 
   it('is locked by a long press, seen to come, and unlocked by another', async () => {

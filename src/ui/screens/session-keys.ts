@@ -25,7 +25,7 @@ export const onward = (view: SessionView): Control | undefined =>
   underWay(view) ? { kind: view.can.done ? 'done' : 'skip' } : undefined;
 
 export const backward = (view: SessionView): Control | undefined =>
-  underWay(view) && view.can.back ? { kind: 'back' } : undefined;
+  underWay(view) && view.can.back ? { kind: 'repeat' } : undefined;
 
 /** The other pace of the counted set at hand. */
 export const otherPace = ({ can: { pace } }: SessionView): Control | undefined =>

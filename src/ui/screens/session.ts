@@ -266,7 +266,7 @@ export class GwSession extends Screen {
     const { adjustRest, tempo, pace } = view.can;
     const other = otherPace(view);
     return html`<div class="keys">
-      ${this.button({ kind: 'back' }, 'back', msg('Back'), backIcon, !view.can.back)}
+      ${this.button({ kind: 'repeat' }, 'back', msg('Back'), backIcon, !view.can.back)}
       ${adjustRest ? this.button({ kind: 'adjust-rest', by: -REST_STEP }, 'less', msg('−15 s'), nothing) : nothing}
       ${tempo ? this.button({ kind: 'tempo', factor: TEMPO_STEP }, 'less', msg('Slower'), nothing) : nothing}
       ${other ? this.button(other, 'pace', pace?.to === 'paced' ? msg('Count it') : msg('My pace'), nothing) : nothing}
