@@ -310,6 +310,41 @@ describe('gw-session', () => {
     expect(screen.shadowRoot?.querySelector('gw-dial')?.value).to.equal('3');
   });
 
+  it('counts the time of a set up that nobody counts, with its dose beside it', async () => {
+    const screen = await player({ ...VIEWS.selfPaced, elapsed: 23_010 });
+    const dial = screen.shadowRoot?.querySelector('gw-dial');
+    expect([dial?.value, dial?.caption]).to.deep.equal(['0:23', '10 reps']);
+    expect(screen.shadowRoot?.querySelector('[role=timer]')?.textContent).to.equal(
+      '0:23, 10 reps at your own pace',
+    );
+    screen.view = { ...VIEWS.selfPaced, elapsed: 83_500 };
+    await drawn(screen);
+    expect(dial?.value).to.equal('1:23');
+  });
+
+  it('takes back in the rest what was planned and not done', async () => {
+    const screen = await player(VIEWS.uncounted);
+    const asked = heard('gw-control');
+    expect(screen.shadowRoot?.querySelector('.did')?.textContent?.trim()).to.equal('Did');
+    const stepper = screen.shadowRoot?.querySelector('gw-stepper') as HTMLElement;
+    expect(stepper.shadowRoot?.querySelector('output')?.textContent).to.equal('12 of 12');
+    for (const name of ['Less', 'More']) {
+      const { width, height } = pressable(stepper, name).getBoundingClientRect();
+      expect(Math.min(width, height)).to.be.at.least(63.9);
+    }
+    pressable(stepper, 'Less').click();
+    pressable(stepper, 'Less').click();
+    // Beside the buttons a finger meant one of them, and no pause.
+    touch(screen, [200, 300], [200, 300], stepper);
+    expect(asked).to.deep.equal([
+      { kind: 'amend', step: 7, reps: 11 },
+      { kind: 'amend', step: 7, reps: 10 },
+    ]);
+    screen.view = VIEWS.rest;
+    await drawn(screen);
+    expect(screen.shadowRoot?.querySelector('gw-stepper')).to.equal(null);
+  });
+
   it('shows a notice in place of the form cue until it is put away', async () => {
     const screen = await player(VIEWS.hold, { notices: ['No voice on this device.'] });
     const away = heard('gw-dismiss');
