@@ -1,5 +1,5 @@
 import type { Goal } from '../core/history/count-weeks.ts';
-import { DEFAULT_PREFERENCES, type Preferences } from '../core/preferences.ts';
+import { COUNTDOWNS, DEFAULT_PREFERENCES, type Preferences } from '../core/preferences.ts';
 import type { Pace } from '../core/routine.ts';
 import { DEFAULT_TALK } from '../core/talk.ts';
 import type { Settings, SettingsStore } from '../ports/settings.ts';
@@ -109,6 +109,7 @@ function validPreferences(value: unknown): Preferences {
     Math.round(numberIn(given[name], least, most, otherwise));
   return {
     countIn: wholeMs('countIn', 3_000, 15_000, byDefault.countIn),
+    countdown: COUNTDOWNS.find((one) => one === given['countdown']) ?? byDefault.countdown,
     switchTime: wholeMs('switchTime', 5_000, 10_000, byDefault.switchTime),
     transition: wholeMs('transition', 5_000, 60_000, byDefault.transition),
     circuitTransition: wholeMs('circuitTransition', 5_000, 60_000, byDefault.circuitTransition),

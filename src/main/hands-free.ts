@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { type Command, understand } from '../core/commands.ts';
+import { type Command, understand, understandReps } from '../core/commands.ts';
 import type { CoachLanguage } from '../core/phrase.ts';
 import type { SessionView } from '../core/view.ts';
 import type { Player } from '../player/player.ts';
@@ -9,7 +9,7 @@ import type { Remote } from '../ports/remote.ts';
 import type { SettingsStore } from '../ports/settings.ts';
 import type { Speaker } from '../ports/speaker.ts';
 import type { Control } from '../ui/events.ts';
-import { backward, obviousControl, onward } from '../ui/screens/session-keys.ts';
+import { backward, counted, obviousControl, onward } from '../ui/screens/session-keys.ts';
 import { phaseInWords, place } from '../ui/words.ts';
 
 /** Ways to steer a session without touching the screen. */
@@ -63,6 +63,10 @@ export class HandsFree {
           .map((said) => understand(this.#language.commands, said))
           .find((found) => found);
         if (command) obey(controlOf(command));
+        const reps = readings
+          .map((said) => understandReps(this.#language.commands, said))
+          .find((found) => found !== undefined);
+        if (reps !== undefined) obey((view) => counted(view, reps));
       };
       stops.push(listener.listen(this.#language.tag, heard, (why) => tell(listenerTroubleInWords(why))));
     };
@@ -104,7 +108,7 @@ const controlOf =
       case 'back':
         return backward(view);
       case 'again':
-        return view.status === 'ready' ? undefined : { kind: 'back' };
+        return view.status === 'ready' ? undefined : { kind: 'repeat' };
       case 'done':
         return view.phase === 'work' ? { kind: 'done' } : undefined;
       default:

@@ -3,6 +3,7 @@ import type { CoachLanguage } from '../core/phrase.ts';
 import type { OpenSession } from '../core/record.ts';
 import { createScore } from '../core/score.ts';
 import type { Timeline } from '../core/step.ts';
+import { talkAndListen } from '../core/talk.ts';
 import { trimToFit } from '../core/trim-routine.ts';
 import { Player } from '../player/player.ts';
 import type { SessionStore } from '../ports/session-store.ts';
@@ -119,8 +120,8 @@ export class SessionDesk {
     const kept = this.#store.kind === 'persistent';
     const voice = () => this.#teacher.voice(settings.rate);
     const score = createScore(timeline, this.#language, voice, {
-      countIn: settings.preferences.countIn,
-      talk: settings.talk,
+      ...settings.preferences,
+      talk: settings.commands ? talkAndListen(settings.talk) : settings.talk,
       kept,
     });
     return new Player({ ...this.#devices, store: this.#store }, score, session, { voice });

@@ -11,7 +11,11 @@ import type { Range } from './screens/progress-models.ts';
 
 /** What the athlete asks of a running session. */
 export type Control =
-  | { readonly kind: 'start' | 'pause' | 'resume' | 'skip' | 'back' | 'done' | 'end' | 'undo' }
+  | { readonly kind: 'start' | 'pause' | 'resume' | 'skip' | 'repeat' | 'end' | 'undo' }
+  /** The set that waits is done; so many repetitions of it where that was said. */
+  | { readonly kind: 'done'; readonly reps?: number }
+  /** So many repetitions were done of a set that is over. */
+  | { readonly kind: 'amend'; readonly step: number; readonly reps: number }
   | { readonly kind: 'adjust-rest' | 'catch-up'; readonly by: Ms }
   | { readonly kind: 'tempo'; readonly factor: number }
   | { readonly kind: 'pace'; readonly step: number; readonly pace: Pace }

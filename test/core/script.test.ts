@@ -2,19 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../src/content/en/coach.ts';
 import { library } from '../../src/content/exercises.ts';
 import { compileRoutine } from '../../src/core/compile-routine.ts';
-import { DEFAULT_PREFERENCES } from '../../src/core/preferences.ts';
+import { DEFAULT_PREFERENCES, type Preferences } from '../../src/core/preferences.ts';
 import { printScore } from '../../src/core/print-score.ts';
 import type { SetPlan } from '../../src/core/routine.ts';
 import { createScore } from '../../src/core/score.ts';
-import { DEFAULT_TALK, type Talk } from '../../src/core/talk.ts';
+import { DEFAULT_TALK, type Talk, talkAndListen } from '../../src/core/talk.ts';
 import { DEFAULT_VOICE } from '../../src/core/voice.ts';
 
 /** The score of one exercise in straight sets, as `seconds text`, seconds from the first work step. */
 function heard(
   item: SetPlan,
   rounds: number,
-  { tones = false, wordsPerMinute = 160, talk = DEFAULT_TALK } = {},
+  { tones = false, wordsPerMinute = 160, talk = DEFAULT_TALK, prefer = {} as Partial<Preferences> } = {},
 ): string[] {
+  const preferences = { ...DEFAULT_PREFERENCES, ...prefer };
   const routine = {
     id: 'r',
     name: 'R',
@@ -22,13 +23,8 @@ function heard(
     coolDown: [],
     main: [{ kind: 'straight' as const, rounds, items: [item], roundRest: 0 }],
   };
-  const timeline = compileRoutine(routine, library, DEFAULT_PREFERENCES);
-  const score = createScore(
-    timeline,
-    en,
-    { ...DEFAULT_VOICE, wordsPerMinute },
-    { ...DEFAULT_PREFERENCES, talk },
-  );
+  const timeline = compileRoutine(routine, library, preferences);
+  const score = createScore(timeline, en, { ...DEFAULT_VOICE, wordsPerMinute }, { ...preferences, talk });
   return [...printScore(score)]
     .filter(({ signal }) => tones || signal === 'say')
     .map(({ at, text, tone }) => `${Math.floor((at - 15_000) / 100) / 10} ${text ?? tone}`);
@@ -84,6 +80,41 @@ describe('the coach', () => {
     ]);
   });
 
+  it('counts down as long as is wanted, with the words before it', () => {
+    const seconds = (item: SetPlan, prefer: Partial<Preferences>) =>
+      heard(item, 2, { tones: true, prefer })
+        .filter((line) => line.endsWith(' count-in'))
+        .map((line) => Number.parseFloat(line));
+    const down = (from: number, to: number) => Array.from({ length: from }, (_, i) => to - from + i);
+    // To each start; what is done is counted out by three, whatever is wanted.
+    expect(seconds(plank, { countdown: 5 })).toEqual([
+      ...down(5, 0),
+      ...down(3, 30),
+      ...down(5, 75),
+      ...down(3, 105),
+    ]);
+    expect(seconds(plank, { countdown: 10 })).toEqual([
+      ...down(10, 0),
+      ...down(3, 30),
+      ...down(10, 75),
+      ...down(3, 105),
+    ]);
+    expect(heard(plank, 2, { prefer: { countdown: 10 } }).slice(0, 2)).toEqual([
+      '-13.5 Plank. Two sets of thirty seconds.',
+      '0.2 Hold.',
+    ]);
+    // Five seconds to change sides leave no more than three beside the words.
+    const lunges = seconds(lunge, { countdown: 10 });
+    expect(lunges.filter((at) => at > 36 && at < 41)).toEqual([38, 39, 40]);
+    expect(heard(lunge, 2, { prefer: { countdown: 10 } })).toContain('36.2 Switch. Left leg.');
+  });
+
+  it('begins to speak once a headset is awake', () => {
+    const first = heard(plank, 1, { prefer: { transition: 10_000, countdown: 10 } })[0];
+    // Five seconds of ten go to the countdown; the name and the dose are heard before it.
+    expect(first).toBe('-13.5 Plank. Thirty seconds.');
+  });
+
   it('counts repetitions as they are completed, on both sides, as the worked example does', () => {
     const said = heard(lunge, 2);
     const side = (start: number) => [
@@ -137,6 +168,10 @@ describe('the coach', () => {
     ]);
     for (const line of essentials) expect(all).toContain(line);
     expect(talk({ counting: 'fifth' }).filter((line) => / (One|Two|Three|Eleven)$/.test(line))).toEqual([]);
+    // A coach who listens to commands leaves time for them, whatever else is wanted.
+    expect(talk(talkAndListen({ ...DEFAULT_TALK, formCues: false }))).toEqual(
+      talk({ counting: 'fifth', formCues: false }),
+    );
     const bare = talk({ formCues: false });
     expect(bare).toContain('12.1 Four');
     expect(bare.join()).not.toContain('heel');

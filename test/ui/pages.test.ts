@@ -146,11 +146,13 @@ describe('gw-settings', () => {
     field('input[value=dark]')?.click();
     await drawn(settings);
     pressable(
-      settings.shadowRoot?.querySelector('gw-stepper[label="Count-in"]') as HTMLElement,
+      settings.shadowRoot?.querySelector('gw-stepper[label="Shortest run-up"]') as HTMLElement,
       'More',
     ).click();
+    field('input[name=countdown][value="10"]')?.click();
     const last = changed.at(-1);
-    expect(changed).to.have.length(4);
+    expect(changed).to.have.length(5);
+    expect(last?.preferences.countdown).to.equal(10);
     expect(last?.rate).to.equal(1.25);
     expect(last?.theme).to.equal('dark');
     expect(last?.preferences.pace).to.equal('self-paced');

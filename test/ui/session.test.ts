@@ -78,7 +78,7 @@ describe('gw-session', () => {
     expect(asked).to.deep.equal([
       { kind: 'pause' },
       { kind: 'skip' },
-      { kind: 'back' },
+      { kind: 'repeat' },
       { kind: 'adjust-rest', by: -15_000 },
       { kind: 'adjust-rest', by: 15_000 },
     ]);
@@ -99,7 +99,7 @@ describe('gw-session', () => {
       'pause',
       'pause',
       'skip',
-      'back',
+      'repeat',
       'adjust-rest',
       'adjust-rest',
       'done',
@@ -117,7 +117,7 @@ describe('gw-session', () => {
     for (const key of ['PageDown', 'm']) press(key);
     expect(asked).to.deep.equal([
       { kind: 'skip' },
-      { kind: 'back' },
+      { kind: 'repeat' },
       { kind: 'pause' },
       { kind: 'tempo', factor: 1.125 },
       { kind: 'tempo', factor: 1 / 1.125 },
@@ -161,7 +161,7 @@ describe('gw-session', () => {
     screen.view = VIEWS.ready;
     await drawn(screen);
     touch(screen, [200, 300]);
-    expect(asked.map(({ kind }) => kind)).to.deep.equal(['pause', 'skip', 'back', 'done', 'resume']);
+    expect(asked.map(({ kind }) => kind)).to.deep.equal(['pause', 'skip', 'repeat', 'done', 'resume']);
   });
 
   it('is locked by a long press, seen to come, and unlocked by another', async () => {
@@ -308,6 +308,41 @@ describe('gw-session', () => {
   it('shows the count-in after a pause instead of the time left', async () => {
     const screen = await player(VIEWS.resuming);
     expect(screen.shadowRoot?.querySelector('gw-dial')?.value).to.equal('3');
+  });
+
+  it('counts the time of a set up that nobody counts, with its dose beside it', async () => {
+    const screen = await player({ ...VIEWS.selfPaced, elapsed: 23_010 });
+    const dial = screen.shadowRoot?.querySelector('gw-dial');
+    expect([dial?.value, dial?.caption]).to.deep.equal(['0:23', '10 reps']);
+    expect(screen.shadowRoot?.querySelector('[role=timer]')?.textContent).to.equal(
+      '0:23, 10 reps at your own pace',
+    );
+    screen.view = { ...VIEWS.selfPaced, elapsed: 83_500 };
+    await drawn(screen);
+    expect(dial?.value).to.equal('1:23');
+  });
+
+  it('takes back in the rest what was planned and not done', async () => {
+    const screen = await player(VIEWS.uncounted);
+    const asked = heard('gw-control');
+    expect(screen.shadowRoot?.querySelector('.did')?.textContent?.trim()).to.equal('Did');
+    const stepper = screen.shadowRoot?.querySelector('gw-stepper') as HTMLElement;
+    expect(stepper.shadowRoot?.querySelector('output')?.textContent).to.equal('12 of 12');
+    for (const name of ['Less', 'More']) {
+      const { width, height } = pressable(stepper, name).getBoundingClientRect();
+      expect(Math.min(width, height)).to.be.at.least(63.9);
+    }
+    pressable(stepper, 'Less').click();
+    pressable(stepper, 'Less').click();
+    // Beside the buttons a finger meant one of them, and no pause.
+    touch(screen, [200, 300], [200, 300], stepper);
+    expect(asked).to.deep.equal([
+      { kind: 'amend', step: 7, reps: 11 },
+      { kind: 'amend', step: 7, reps: 10 },
+    ]);
+    screen.view = VIEWS.rest;
+    await drawn(screen);
+    expect(screen.shadowRoot?.querySelector('gw-stepper')).to.equal(null);
   });
 
   it('shows a notice in place of the form cue until it is put away', async () => {

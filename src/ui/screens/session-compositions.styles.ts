@@ -76,7 +76,8 @@ export const sessionCompositions = css`
     .keys .main .icon {
       display: none;
     }
-    [data-phase='rest'] .cue {
+    [data-phase='rest'] .cue,
+    .player:has(.did) .next {
       display: none;
     }
   }

@@ -12,6 +12,7 @@ import { announcement, dose, minutesInWords, phaseInWords, place, sideInWords } 
 import { Screen } from './screen.ts';
 import { sessionStyles } from './session.styles.ts';
 import { sessionCompositions } from './session-compositions.styles.ts';
+import { renderDid } from './session-did.ts';
 import { faceOf } from './session-face.ts';
 import { edgeBetween, flash } from './session-flash.ts';
 import { renderHelp } from './session-help.ts';
@@ -30,6 +31,7 @@ import { TouchField } from './session-touch.ts';
 import '../parts/dial.ts';
 import '../parts/dialog.ts';
 import '../parts/picture.ts';
+import '../parts/stepper.ts';
 import '../parts/track.ts';
 
 /** Elements that have their own use for a key. */
@@ -247,7 +249,9 @@ export class GwSession extends Screen {
       ${
         this.answer
           ? html`<p class="cue">${this.answer}</p>`
-          : (renderNotice(this, this.slept, this.notices) ?? html`<p class="cue">${view.cue}</p>`)
+          : (renderNotice(this, this.slept, this.notices) ??
+            renderDid(this, view) ??
+            html`<p class="cue">${view.cue}</p>`)
       }
       ${
         view.phase === 'rest'
@@ -266,7 +270,7 @@ export class GwSession extends Screen {
     const { adjustRest, tempo, pace } = view.can;
     const other = otherPace(view);
     return html`<div class="keys">
-      ${this.button({ kind: 'back' }, 'back', msg('Back'), backIcon, !view.can.back)}
+      ${this.button({ kind: 'repeat' }, 'back', msg('Back'), backIcon, !view.can.back)}
       ${adjustRest ? this.button({ kind: 'adjust-rest', by: -REST_STEP }, 'less', msg('−15 s'), nothing) : nothing}
       ${tempo ? this.button({ kind: 'tempo', factor: TEMPO_STEP }, 'less', msg('Slower'), nothing) : nothing}
       ${other ? this.button(other, 'pace', pace?.to === 'paced' ? msg('Count it') : msg('My pace'), nothing) : nothing}

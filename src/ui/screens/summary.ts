@@ -59,7 +59,9 @@ export class GwSummary extends Screen {
     const { session } = this;
     if (!session) return nothing;
     const { record, sets } = session;
-    const planned = record.timeline.steps.filter((step) => step.kind === 'work').length;
+    const { steps } = record.timeline;
+    const planned = steps.filter((step) => step.kind === 'work').length;
+    const sides = steps.some((step) => step.kind === 'switch');
     const time = clock(Math.floor(record.active / 1000) * 1000);
     return html`<main>
       <header class="field">
@@ -69,7 +71,7 @@ export class GwSummary extends Screen {
           <dl>
             <div>
               <dd><gw-numerals .value=${String(sets.length)}></gw-numerals><span class="said">${sets.length}</span></dd>
-              <dt>${msg(str`of ${planned} sets`)}</dt>
+              <dt>${sides ? msg(str`of ${planned} sets, counting each side`) : msg(str`of ${planned} sets`)}</dt>
             </div>
             <div>
               <dd><gw-numerals .value=${time}></gw-numerals><span class="said">${time}</span></dd>
