@@ -1,7 +1,8 @@
 import { msg, str } from '@lit/localize';
 import type { SideComparison } from '../core/history/compare-sides.ts';
-import type { WorkedSide } from '../core/history/digest.ts';
+import { type Digest, lengthOf, type WorkedSide } from '../core/history/digest.ts';
 import type { Measure } from '../core/history/series.ts';
+import { minutesInWords } from './words.ts';
 
 const number = (value: number, locale: string): string =>
   new Intl.NumberFormat(locale, { maximumFractionDigits: value < 100 ? 1 : 0 }).format(value);
@@ -12,6 +13,12 @@ export const durationInWords = (minutes: number): string => {
   if (whole < 120) return msg(str`${whole} min`);
   const [hours, rest] = [Math.floor(whole / 60), whole % 60];
   return rest === 0 ? msg(str`${hours} h`) : msg(str`${hours} h ${rest} min`);
+};
+
+/** How long a session took: `12 min`. */
+export const lengthInWords = (session: Pick<Digest, 'active'>): string => {
+  const length = lengthOf(session);
+  return length === undefined ? msg('length unknown') : minutesInWords(length / 60_000);
 };
 
 export const sessionsInWords = (sessions: number): string =>

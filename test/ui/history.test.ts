@@ -150,6 +150,23 @@ describe('gw-history', () => {
     expect(turned).to.deep.equal([{ year: 2025 }]);
   });
 
+  it('says that the length of a session is unknown, and no minute more than it knows', async () => {
+    const untold = digestOn('2026-03-03', { id: 'two', sequence: 2, active: 0 });
+    const history = await show<History>('history');
+    const year = { year: 2026, first: 2026, last: 2026 };
+    Object.assign(history, { sessions: [untold], year: { ...year, digests: [untold] } });
+    await drawn(history);
+    expect(text(deep(history, '.month li')[0])).to.contain('12 of 12 sets · length unknown');
+    expect(text(history)).to.contain('2026: 1 session in 1 week.');
+    const [calendar] = deep(history, 'gw-year-calendar');
+    expect(calendar && cell(calendar, '2026-03-03').getAttribute('aria-label')).to.equal(
+      'Tuesday, March 3: ⁨Core essentials⁩, length unknown',
+    );
+    history.year = { ...year, digests: [untold, ...DAYS.slice(0, 1)] };
+    await drawn(history);
+    expect(text(history)).to.contain('2026: 2 sessions in 1 week, at least 12 minutes.');
+  });
+
   it('groups by month, in the zone of the session, newest first', async () => {
     const history = await show<History>('history');
     const months = deep(history, '.month h2').map(text);

@@ -17,7 +17,7 @@ export interface Digest {
   /** The routine's id and name as they were then. */
   readonly routine: string;
   readonly name: string;
-  /** Unpaused time. */
+  /** Unpaused time; 0 says nothing, see {@link lengthOf}. */
   readonly active: Ms;
   readonly completed: boolean;
   readonly setsDone: number;
@@ -60,6 +60,10 @@ export interface SideEffort {
   /** Load × repetitions over all sets, kilograms. */
   readonly volume?: number;
 }
+
+/** How long a session took; undefined where nobody knows: other programs' files often do not say. */
+export const lengthOf = ({ active }: Pick<Digest, 'active'>): Ms | undefined =>
+  active > 0 ? active : undefined;
 
 /** Makes the digest of an ended session. */
 export function digestOf({ record, sets }: StoredSession): Digest {

@@ -105,6 +105,7 @@ export class GwProgress extends Screen {
 
   private renderMinutes({ totals, unit, sessions }: Overview) {
     const minutes = totals.reduce((sum, total) => sum + total.minutes, 0);
+    const timed = totals.reduce((sum, total) => sum + total.timed, 0);
     // Where columns are longer than that, their lines are hours.
     const hours = Math.max(...totals.map((total) => total.minutes)) > MANY_MINUTES;
     const one = hours ? 60 : 1;
@@ -114,13 +115,23 @@ export class GwProgress extends Screen {
         label=${msg('Minutes')}
         heading=${msg('Minutes')}
         period-heading=${this.bucket(unit)}
-        summary=${msg(str`${durationInWords(minutes)} in ${sessionsInWords(sessions)}`)}
+        summary=${timed === 0 ? '' : msg(str`${durationInWords(minutes)} in ${sessionsInWords(timed)}`)}
+        nothing=${msg('length unknown')}
         .locale=${this.locale}
         .unit=${unit}
-        .columns=${totals.map(({ start, minutes: value, sessions: count }) => ({ start, value: value / one, note: sessionsInWords(count) }))}
+        .columns=${totals.map(({ start, minutes: value, timed: known, sessions: count }) => ({
+          start,
+          value: known === 0 && count > 0 ? undefined : value / one,
+          note: sessionsInWords(count),
+        }))}
         .say=${(value: number) => durationInWords(value * one)}
         .tick=${(value: number) => (hours ? msg(str`${value} h`) : String(value))}
       ></gw-columns>
+      ${
+        timed < sessions
+          ? html`<p class="quiet">${msg(str`Of the ${timed} in ${sessions} sessions whose length is known.`)}</p>`
+          : nothing
+      }
     </section>`;
   }
 
@@ -137,7 +148,7 @@ export class GwProgress extends Screen {
                 heading=${msg('Load')}
                 period-heading=${this.bucket(unit)}
                 summary=${msg('Effort (0 to 10) × minutes')}
-                nothing=${msg('no effort given')}
+                nothing=${msg('not known')}
                 .locale=${this.locale}
                 .unit=${unit}
                 .columns=${totals.map(({ start, load, sessions: count }) => ({ start, value: count === 0 ? 0 : load }))}
@@ -146,7 +157,7 @@ export class GwProgress extends Screen {
               ></gw-columns>
               ${
                 rated < sessions
-                  ? html`<p class="quiet">${msg(str`Of the ${rated} in ${sessions} sessions whose effort you gave.`)}</p>`
+                  ? html`<p class="quiet">${msg(str`Of the ${rated} in ${sessions} sessions whose effort and length are known.`)}</p>`
                   : nothing
               }
               ${

@@ -84,8 +84,10 @@ describe('periods', () => {
         expect(sum(totals.map(({ sets }) => sets['other'] ?? 0))).toBe(
           sum(within.map(({ sets }) => sets['own-thing'] ?? 0)),
         );
+        const timed = within.filter(({ active }) => active > 0);
+        expect(sum(totals.map((total) => total.timed))).toBe(timed.length);
         expect(sum(totals.map(({ rated }) => rated))).toBe(
-          within.filter(({ rpe }) => rpe !== undefined).length,
+          timed.filter(({ rpe }) => rpe !== undefined).length,
         );
         for (const { load, rated } of totals) expect(load === undefined).toBe(rated === 0);
       }),
@@ -98,6 +100,14 @@ describe('the load of a session', () => {
     expect(sessionLoad({ rpe: 6, active: 1_200_000 })).toBe(120);
     expect(sessionLoad({ rpe: 0, active: 1_200_000 })).toBe(0);
     expect(sessionLoad({ active: 1_200_000 })).toBeUndefined();
+  });
+
+  it('is unknown where nobody knows how long the session was', () => {
+    expect(sessionLoad({ rpe: 7, active: 0 })).toBeUndefined();
+    const week = weekOf(TODAY);
+    expect(
+      strainOf([on(week, { rpe: 7 }), on(addDays(week, 2), { rpe: 5, active: 0 })], week),
+    ).toBeUndefined();
   });
 
   it('is spread over a week by the mean and the deviation of its days', () => {
