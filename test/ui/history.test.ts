@@ -221,10 +221,10 @@ describe('gw-history', () => {
     const history = await show<History>('history');
     const [gone, back, more] = [heard('gw-delete'), heard('gw-restore'), heard('gw-more')];
     pressable(history, 'Delete ⁨Single-leg strength⁩, Sun, Nov 22').click();
-    history.deleted = { id: 'x', name: '<b>Full body</b>' };
+    history.deleted = { id: 'x', name: '<b>Full body</b>', before: 2 };
     await drawn(history);
     expect(text(focused(history))).to.equal('Undo');
-    expect(text(history)).to.contain('<b>Full body</b> deleted.');
+    expect(text(history)).to.contain('<b>Full body</b> deleted, and 2 before it. It can come back');
     focused(history).click();
     pressable(history, 'Show more').click();
     expect(gone[0]?.id).to.equal(history.sessions?.[0]?.id);

@@ -40,6 +40,9 @@ export class GwHistorySession extends Screen {
 
   @property({ attribute: false }) describe: Describe = (id) => ({ name: id, each: false });
 
+  /** The last change could not be written. */
+  @property({ type: Boolean }) unsaved = false;
+
   /** Drawn when it was asked for; null: it could not be. */
   @property({ attribute: false }) picture: Picture | undefined | null;
 
@@ -128,6 +131,7 @@ export class GwHistorySession extends Screen {
         <h1 tabindex="-1"><bdi>${record.routine.name}</bdi></h1>
         <p class="lede">${date(record.startedAt, record.zone, this.locale)}</p>
         ${this.renderFacts(session)} ${this.renderActions(record)}
+        ${this.unsaved ? html`<p role="alert">${msg('That could not be saved. The session is as it was before.')}</p>` : nothing}
       </div>
       <section class="lane">
         <h2>${editing ? msg('How was it?') : msg('How it was')}</h2>

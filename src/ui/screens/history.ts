@@ -73,8 +73,10 @@ export class GwHistory extends Screen {
 
   @property({ attribute: false }) exercises: readonly Option[] = [];
 
-  /** The session deleted last, as long as it can come back. */
-  @property({ attribute: false }) deleted: { readonly id: string; readonly name: string } | undefined;
+  /** The session deleted last, as long as it can come back, and how many were before it. */
+  @property({ attribute: false }) deleted:
+    | { readonly id: string; readonly name: string; readonly before: number }
+    | undefined;
 
   /** The log could not be read. */
   @property({ type: Boolean }) failed = false;
@@ -261,7 +263,14 @@ export class GwHistory extends Screen {
     return html`<div role="status" class=${deleted ? 'deleted' : ''}>
       ${
         deleted
-          ? html`<p>${msg(html`<bdi>${deleted.name}</bdi> deleted.`)}</p>
+          ? html`<p>
+                ${
+                  deleted.before === 0
+                    ? msg(html`<bdi>${deleted.name}</bdi> deleted.`)
+                    : msg(html`<bdi>${deleted.name}</bdi> deleted, and ${deleted.before} before it.`)
+                }
+                <span class="quiet">${msg('It can come back until you close or reload the app.')}</span>
+              </p>
               <button type="button" class="strong" @click=${() => emit(this, 'gw-restore', { id: deleted.id })}>${msg('Undo')}</button>`
           : nothing
       }
