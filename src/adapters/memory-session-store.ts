@@ -40,10 +40,10 @@ export function memorySessionStore(after = 0): MemorySessionStore {
   }
 
   /** Those that ended, as the history knows them. */
-  function ended(): StoredSession[] {
+  function ended(): OpenSession[] {
     return newestFirst()
       .filter(({ record }) => record.endedAt !== undefined)
-      .map((found) => ({ record: found.record, sets: setsOf(found) }));
+      .map(asOpen);
   }
 
   const allEfforts = (): Effort[] => ended().flatMap(effortsOf);

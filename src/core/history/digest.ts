@@ -1,7 +1,8 @@
-import type { Pain, StoredSession } from '../record.ts';
+import type { OpenSession, Pain, StoredSession } from '../record.ts';
 import type { SetResult } from '../session.ts';
 import type { PlannedSet } from '../step.ts';
 import type { Ms, Side, Tempo } from '../units.ts';
+import { coachedSteps } from './coached-steps.ts';
 import { dayOf } from './day.ts';
 
 /** What the history's screens need of one ended session: small, so that a year of them is read at once. */
@@ -40,7 +41,7 @@ export interface Effort {
   readonly day: string;
   /** `both`: sets in which no single side works. At least one of the three. */
   readonly sides: Readonly<Partial<Record<WorkedSide, SideEffort>>>;
-  /** The tempo in which its repetitions were coached, that of its last set. */
+  /** The tempo in which all its sets were coached; absent where one was at its own pace, slowed, or in another. */
   readonly tempo?: Tempo;
 }
 
@@ -57,6 +58,8 @@ export interface SideEffort {
   readonly totalSeconds?: number;
   /** Heaviest load, kilograms. */
   readonly load?: number;
+  /** The loads of all sets added up, kilograms; absent unless each had one. */
+  readonly totalLoad?: number;
   /** Load × repetitions over all sets, kilograms. */
   readonly volume?: number;
 }
@@ -97,20 +100,32 @@ export function digestOf({ record, sets }: StoredSession): Digest {
   };
 }
 
-/** What was done of each exercise of an ended session, in the order of the timeline; nothing of those left undone. */
-export function effortsOf({ record, sets }: StoredSession): readonly Effort[] {
+/**
+ * What was done of each exercise of an ended session, in the order of the timeline; nothing of those left undone. With the
+ * session's events it is known which sets were slowed down or done at their own pace.
+ */
+export function effortsOf({
+  record,
+  sets,
+  events = [],
+}: StoredSession & Partial<OpenSession>): readonly Effort[] {
   const { id: session, sequence, startedAt, zone, timeline } = record;
   const day = dayOf(startedAt, zone);
+  const coached = coachedSteps(timeline, events);
   const found = new Map<string, Effort>();
   for (const result of sets) {
     const planned = timeline.steps[result.step]?.set;
     if (!planned) continue;
-    const { exercise, side = 'both', tempo } = planned;
-    const before = found.get(exercise) ?? { exercise, session, sequence, day, sides: {} };
+    const { exercise, side = 'both' } = planned;
+    const before = found.get(exercise);
+    const tempo = coached(result.step) ? planned.tempo : undefined;
     found.set(exercise, {
-      ...before,
-      sides: { ...before.sides, [side]: withSet(before.sides[side], result, planned) },
-      ...(tempo && { tempo }),
+      exercise,
+      session,
+      sequence,
+      day,
+      sides: { ...before?.sides, [side]: withSet(before?.sides[side], result, planned) },
+      ...(tempo && (!before || before.tempo?.join() === tempo.join()) && { tempo }),
     });
   }
   return [...found.values()];
@@ -118,8 +133,9 @@ export function effortsOf({ record, sets }: StoredSession): readonly Effort[] {
 
 function withSet(before: SideEffort | undefined, result: SetResult, planned: PlannedSet): SideEffort {
   const { reps, seconds, load = planned.load } = result;
+  const { totalLoad, ...rest } = before ?? { totalLoad: 0 };
   return {
-    ...before,
+    ...rest,
     sets: (before?.sets ?? 0) + 1,
     ...(reps !== undefined && {
       reps: Math.max(before?.reps ?? 0, reps),
@@ -130,6 +146,7 @@ function withSet(before: SideEffort | undefined, result: SetResult, planned: Pla
       totalSeconds: (before?.totalSeconds ?? 0) + seconds,
     }),
     ...(load !== undefined && { load: Math.max(before?.load ?? 0, load) }),
+    ...(load !== undefined && totalLoad !== undefined && { totalLoad: totalLoad + load }),
     ...(load !== undefined && reps !== undefined && { volume: (before?.volume ?? 0) + load * reps }),
   };
 }
