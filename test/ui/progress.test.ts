@@ -224,6 +224,9 @@ describe('gw-summary', () => {
     expect(await said({ kind: 'reps', exercise: 'split-squat', value: 12, before: 10, load: 8 })).to.equal(
       'Split squat: your most in a set with 8 kg, 12 reps. Before: 10 reps.',
     );
+    expect(await said({ kind: 'seconds', exercise: 'plank', value: 45, before: 40, load: 10 })).to.equal(
+      'Plank: your longest set with 10 kg, 45 s. Before: 40 s.',
+    );
     expect(await said({ kind: 'sides', exercise: 'plank', before: 0.18 })).to.contain('18 % apart');
     expect(
       await said({ kind: 'total', measure: 'total-seconds', exercise: 'plank', value: 150, before: 120 }),

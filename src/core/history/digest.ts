@@ -132,7 +132,9 @@ export function effortsOf({
 }
 
 function withSet(before: SideEffort | undefined, result: SetResult, planned: PlannedSet): SideEffort {
-  const { reps, seconds, load = planned.load } = result;
+  const { reps, seconds } = result;
+  // No load at all is what 0 says: it was taken back.
+  const load = (result.load ?? planned.load) || undefined;
   const { totalLoad, ...rest } = before ?? { totalLoad: 0 };
   return {
     ...rest,
