@@ -138,7 +138,8 @@ export class HistoryScreens {
           ...wholeResult(step, record.active),
           endedWall,
         };
-        await this.#store.correct(id, { ...before, ...detail });
+        const { rir, ...set } = { ...before, ...detail };
+        await this.#store.correct(id, rir === undefined ? set : { ...set, rir });
       });
     });
     element.addEventListener('gw-fit', () => {

@@ -22,6 +22,10 @@ export interface Correction {
   readonly step: number;
   readonly reps?: number;
   readonly seconds?: number;
+  /** Kilograms; 0 takes it back. */
+  readonly load?: number;
+  /** Repetitions in reserve, 0–10; `undefined` takes it back. */
+  readonly rir?: number | undefined;
 }
 
 /** Everything the interface says to the outside: the name of the event and its detail. All bubble and cross shadow roots. */

@@ -68,6 +68,19 @@ describe('the page of a session', () => {
     expect((await store.get('a'))?.record).to.include({ note: 'Shoes off', rpe: 7 });
   });
 
+  it('puts load and reserve right, and takes them back', async () => {
+    const { store, screens, shown } = await history('a');
+    await screens.showOne('a', () => expect.fail());
+    const page = await shown();
+    const first = async () => (await store.get('a'))?.sets[0];
+    page.dispatchEvent(new CustomEvent('gw-correct', { detail: { step: 1, load: 12.5, rir: 2 } }));
+    await until('both are kept', async () => (await first())?.rir === 2);
+    expect(await first()).to.include({ load: 12.5, seconds: 30 });
+    page.dispatchEvent(new CustomEvent('gw-correct', { detail: { step: 1, rir: undefined } }));
+    await until('the reserve is gone', async () => (await first())?.rir === undefined);
+    expect(await first()).not.to.have.property('rir');
+  });
+
   it('keeps a note that somebody typed and left at once', async () => {
     const { store, screens, shown, go } = await history('a');
     go();

@@ -141,8 +141,8 @@ export class GwHistorySession extends Screen {
         <h2>${msg('Sets')}</h2>
         ${
           editing
-            ? html`<gw-set-list .session=${session} .describe=${this.describe}></gw-set-list>`
-            : html`<gw-set-table .session=${session} .describe=${this.describe}></gw-set-table>`
+            ? html`<gw-set-list .session=${session} .describe=${this.describe} rir-clears></gw-set-list>`
+            : html`<gw-set-table .session=${session} .describe=${this.describe} .locale=${this.locale}></gw-set-table>`
         }
       </section>
       <div class="last">
