@@ -264,14 +264,16 @@ describe('gw-history-session', () => {
     const screen = await show('history-session-full');
     expect(rows(screen, 'Split squat')).to.deep.equal([
       'Set | Side | Planned | Done | Load | RIR',
-      '1 | Right | 10 reps 8 kg | 10 | 8 kg | 2',
-      '1 | Left | 10 reps 8 kg | 8 −2 | 8 kg | 1',
-      '2 | Right | 10 reps 8 kg | 12 +2 | 10 kg | 1',
-      '2 | Left | 10 reps 8 kg | 10 | 10 kg | 0',
+      '1 | Right | 10 reps 8 kg | 10 at 7:31 AM | 8 kg | 2',
+      '1 | Left | 10 reps 8 kg | 8 −2 at 7:32 AM | 8 kg | 1',
+      '2 | Right | 10 reps 8 kg | 12 +2 at 7:33 AM | 10 kg | 1',
+      '2 | Left | 10 reps 8 kg | 10 at 7:34 AM | 10 kg | 0',
+      'All | Right | 20 reps | 22 +2 |  | ',
+      'All | Left | 20 reps | 18 −2 |  | ',
     ]);
     expect(rows(screen, 'Plank')).to.deep.equal([
       'Set | Planned | Done',
-      '1 | 45 s | 45 s',
+      '1 | 45 s | 45 s at 7:35 AM',
       '2 | 45 s | –not done',
     ]);
     expect(text(screen)).to.contain('Effort 7 of 10.');
