@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { SideComparison } from '../core/history/compare-sides.ts';
 import { type Digest, lengthOf, type WorkedSide } from '../core/history/digest.ts';
+import type { PeriodUnit } from '../core/history/period.ts';
 import type { Measure } from '../core/history/series.ts';
 import { minutesInWords } from './words.ts';
 
@@ -62,6 +63,13 @@ export const valueInWords = (measure: Measure, value: number, locale: string): s
     case 'volume':
       return msg(str`${amount} kg`);
   }
+};
+
+/** That not every value is drawn. */
+export const thinnedInWords = (unit: PeriodUnit): string => {
+  if (unit === 'week') return msg('Drawn is the best of each week; the table has every session.');
+  if (unit === 'month') return msg('Drawn is the best of each month; the table has every session.');
+  return msg('Drawn is the best of each year; the table has every session.');
 };
 
 export const sideName = (side: WorkedSide): string => {

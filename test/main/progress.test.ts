@@ -73,6 +73,10 @@ describe('the exercises done', () => {
     }));
     const thinned = exerciseOverviewOf(many, 'all', spanOf('all', TODAY, '2026-01-05'), TODAY);
     expect(thinned.sessions).toBe(200);
-    expect(thinned.measures[0]?.sides.both?.length).toBe(29);
+    // Nothing is lost by it: what is drawn says that it is the best of each week, the table has every session.
+    expect(thinned.measures[0]?.sides.both?.length).toBe(200);
+    expect(thinned.measures[0]?.drawn?.unit).toBe('week');
+    expect(thinned.measures[0]?.drawn?.sides.both?.length).toBe(29);
+    expect(overview.measures[0]?.drawn).toBeUndefined();
   });
 });
