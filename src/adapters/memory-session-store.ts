@@ -117,6 +117,12 @@ export function memorySessionStore(after = 0): MemorySessionStore {
         .filter((effort) => effort.exercise === exercise && effort.day >= from)
         .sort(byDay);
     },
+    async lastEffort(exercise) {
+      return allEfforts()
+        .filter((effort) => effort.exercise === exercise)
+        .sort(byDay)
+        .at(-1);
+    },
     async exercisesDone() {
       return [...new Set(allEfforts().map(({ exercise }) => exercise))].sort();
     },

@@ -92,6 +92,13 @@ export async function effortsSince(database: Database, exercise: string, from?: 
   return (await database.getAllFromIndex('efforts', 'exercise-day', days)).sort(byDay);
 }
 
+/** As `SessionStore.lastEffort`. */
+export async function lastEffortOf(database: Database, exercise: string): Promise<Effort | undefined> {
+  const { store } = database.transaction('efforts');
+  const days = IDBKeyRange.bound([exercise], [exercise, []]);
+  return (await store.index('exercise-day').openCursor(days, 'prev'))?.value;
+}
+
 /** As `SessionStore.exercisesDone`: one step of a cursor for each, over keys alone. */
 export async function exercisesWithEfforts(database: Database): Promise<string[]> {
   const { store } = database.transaction('efforts');

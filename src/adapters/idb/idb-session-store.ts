@@ -8,6 +8,7 @@ import {
   digestsBetween,
   effortsSince,
   exercisesWithEfforts,
+  lastEffortOf,
   listDigests,
   putDerived,
 } from './derived-rows.ts';
@@ -182,6 +183,7 @@ export function idbSessionStore(connection: Connection, witness?: Witness): IdbS
     list: (limit, before) => connection.use((database) => listDigests(database, limit, before)),
     digests: (from, to) => connection.use((database) => digestsBetween(database, from, to)),
     efforts: (exercise, from) => connection.use((database) => effortsSince(database, exercise, from)),
+    lastEffort: (exercise) => connection.use((database) => lastEffortOf(database, exercise)),
     exercisesDone: () => connection.use(exercisesWithEfforts),
 
     get(session) {
