@@ -1,7 +1,7 @@
 import type { Question } from '../core/answer.ts';
 import type { ToneName } from '../core/cue.ts';
 import type { Feeling } from '../core/describe-record.ts';
-import type { Goal } from '../core/history/count-weeks.ts';
+import type { Goal } from '../core/history/goal.ts';
 import type { Wanted } from '../core/history/match-session.ts';
 import type { Pace } from '../core/routine.ts';
 import type { Ms } from '../core/units.ts';

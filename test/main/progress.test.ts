@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../src/content/en/coach.ts';
 import { addDays } from '../../src/core/history/day.ts';
 import { digestOf, effortsOf } from '../../src/core/history/digest.ts';
+import { steadyGoal } from '../../src/core/history/goal.ts';
 import { doneExercises, exerciseOverviewOf, overviewOf, spanOf, weeksOf } from '../../src/main/progress.ts';
 import { believableHistory } from '../believable/history.ts';
 
@@ -34,7 +35,7 @@ describe('the overview', () => {
   });
 
   it('counts no trial of an exercise as a session of a week', () => {
-    const goal = { sessions: 1, frozen: [] };
+    const goal = steadyGoal(1);
     const [one] = digests;
     const trial = { ...(one ?? expect.fail()), day: TODAY, routine: 'try-plank' };
     expect(weeksOf([trial], goal, addDays(TODAY, -80), TODAY).marks.at(-1)).toMatchObject({ done: 0 });

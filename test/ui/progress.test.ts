@@ -203,7 +203,7 @@ describe('gw-progress', () => {
     inside<HTMLInputElement>(screen, 'input[value=year]').click();
     expect(ranges).to.deep.equal([{ range: 'year' }]);
     pressable(screen, 'More').click();
-    expect(goals).to.deep.equal([{ ...GOAL, sessions: GOAL.sessions + 1 }]);
+    expect(goals).to.deep.equal([{ ...GOAL, since: [...GOAL.since, { from: '2026-11-23', perWeek: 4 }] }]);
   });
 
   it('leaves a week out and takes it in again', async () => {

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Goal } from '../../core/history/count-weeks.ts';
+import { type Goal, steadyGoal } from '../../core/history/goal.ts';
 import { PAIN_LIMITS } from '../../core/history/pain.ts';
 import type { PeriodUnit } from '../../core/history/period.ts';
 import { emit } from '../events.ts';
@@ -44,7 +44,7 @@ export class GwProgress extends Screen {
 
   @property({ attribute: false }) weeks: Weeks | undefined;
 
-  @property({ attribute: false }) goal: Goal = { sessions: 2, frozen: [] };
+  @property({ attribute: false }) goal: Goal = steadyGoal(2);
 
   /** Those done most first. */
   @property({ attribute: false }) exercises: readonly DoneExercise[] = [];
@@ -62,35 +62,37 @@ export class GwProgress extends Screen {
   }
 
   private renderHero() {
-    const { weeks, goal } = this;
+    const { weeks } = this;
     return html`<header class="field">
       <div class="hero">
         <a class="up" href=${href('history')}>${msg('History')}</a>
         <h1 tabindex="-1">${msg('Progress')}</h1>
-        ${weeks && !this.empty ? this.renderStreak(weeks, goal) : nothing}
+        ${weeks && !this.empty ? this.renderStreak(weeks) : nothing}
       </div>
     </header>`;
   }
 
-  private renderStreak({ streak, marks }: Weeks, goal: Goal) {
-    const done = marks.at(-1)?.done ?? 0;
-    const sofar = msg(str`This week: ${done} of ${goal.sessions}.`);
+  private renderStreak({ streak, marks }: Weeks) {
+    const { done = 0, goal = 1 } = marks.at(-1) ?? {};
+    const sofar = msg(str`This week: ${done} of ${goal}.`);
     const [value, words, more] =
       streak.weeks > 0
         ? [
             streak.weeks,
             streak.weeks === 1 ? msg('week') : msg('weeks in a row'),
-            goal.sessions === 1
-              ? msg('with a session or more')
-              : msg(str`with ${goal.sessions} sessions or more`),
+            streak.goal === undefined
+              ? msg('that met your goal')
+              : streak.goal === 1
+                ? msg('with a session or more')
+                : msg(str`with ${streak.goal} sessions or more`),
           ]
-        : [done, msg(str`of ${sessionsInWords(goal.sessions)}`), msg('this week')];
+        : [done, msg(str`of ${sessionsInWords(goal)}`), msg('this week')];
     return html`<p class="streak">
         <gw-numerals .value=${String(value)}></gw-numerals>
         <span><span class="said">${value} </span>${words}<small> ${more}</small></span>
       </p>
       <div class="marks">
-        <gw-week-marks .marks=${marks} .goal=${goal.sessions} .locale=${this.locale}></gw-week-marks>
+        <gw-week-marks .marks=${marks} .locale=${this.locale}></gw-week-marks>
         <p class="legend" aria-hidden="true">
           <span>${msg('● met')}</span> <span>${msg('– missed')}</span> <span>${msg('❙❙ left out')}</span>
         </p>
