@@ -19,6 +19,8 @@ import type { Piece } from './worker.ts';
 
 /** So many failures are told one by one. */
 const MOST = 50;
+/** So many breaks without a single round between them end a part. */
+const IN_VAIN = 3;
 /** Files, and sequences, a thread does in one go. */
 const PIECE = { fuzz: 2_000, sequences: 500 } as const;
 /** A seed further for each thing made of one. */
@@ -52,17 +54,28 @@ async function interrupt(way: Way, count: number): Promise<void> {
   found.rounds[way] = rounds;
   if (count <= rounds.length) return;
   const told = progress(way, count, rounds.length);
-  await interruptedRounds({
-    count: count - rounds.length,
-    way,
-    parallel: asked.parallel,
-    signal,
-    onRound(round) {
-      rounds.push(round);
-      keepFound(found);
-      told.step(1, `${rounds.reduce((sum, { lost }) => sum + lost.length, 0)} sets lost`);
-    },
-  });
+  // A browser that does not answer breaks a round off, which is told, and not all that are still to come.
+  for (let inVain = 0; rounds.length < count && !signal.aborted; ) {
+    const before = rounds.length;
+    try {
+      await interruptedRounds({
+        count: count - before,
+        way,
+        parallel: asked.parallel,
+        signal,
+        onRound(round) {
+          rounds.push(round);
+          keepFound(found);
+          told.step(1, `${rounds.reduce((sum, { lost }) => sum + lost.length, 0)} sets lost`);
+        },
+      });
+    } catch (error) {
+      if (signal.aborted) break;
+      inVain = rounds.length > before ? 0 : inVain + 1;
+      if (inVain === IN_VAIN) throw error;
+      found.stopped.push(`${way}, after ${rounds.length}: ${String(error)}`);
+    }
+  }
   told.end();
 }
 
@@ -125,5 +138,5 @@ const bad = failures(found);
 for (const failure of bad.slice(0, MOST)) console.log(`- ${failure}`);
 if (bad.length > MOST) console.log(`- and ${bad.length - MOST} more`);
 if (signal.aborted) console.log('\nInterrupted. `npm run torture -- --resume` goes on from here.');
-else forgetFound();
+else if (found.stopped.length === 0) forgetFound();
 process.exitCode = signal.aborted ? 130 : bad.length > 0 ? 1 : 0;

@@ -40,10 +40,10 @@ export function memorySessionStore(after = 0): MemorySessionStore {
   }
 
   /** Those that ended, as the history knows them. */
-  function ended(): StoredSession[] {
+  function ended(): OpenSession[] {
     return newestFirst()
       .filter(({ record }) => record.endedAt !== undefined)
-      .map((found) => ({ record: found.record, sets: setsOf(found) }));
+      .map(asOpen);
   }
 
   const allEfforts = (): Effort[] => ended().flatMap(effortsOf);
@@ -116,6 +116,12 @@ export function memorySessionStore(after = 0): MemorySessionStore {
       return allEfforts()
         .filter((effort) => effort.exercise === exercise && effort.day >= from)
         .sort(byDay);
+    },
+    async lastEffort(exercise) {
+      return allEfforts()
+        .filter((effort) => effort.exercise === exercise)
+        .sort(byDay)
+        .at(-1);
     },
     async exercisesDone() {
       return [...new Set(allEfforts().map(({ exercise }) => exercise))].sort();

@@ -19,6 +19,7 @@ import type { SettingsStore } from '../ports/settings.ts';
 import type { GwData } from '../ui/screens/data.ts';
 import '../ui/screens/data.ts';
 import type { DataOrder, ExportFormat } from '../ui/screens/data-models.ts';
+import { forgetChoices } from './forget-choices.ts';
 import { ImportUnderWay } from './import-under-way.ts';
 import { dateLocale } from './locale.ts';
 import { backupHead, saveAgain } from './save-again.ts';
@@ -125,8 +126,11 @@ export class DataScreen {
         break;
       case 'delete-all':
         await this.#store.clear();
+        if (order.choices) forgetChoices(this.#settings, this.#favourites);
         this.#remember(undefined);
-        element.outcome = msg('Everything is deleted.');
+        element.outcome = order.choices
+          ? msg('Everything is deleted.')
+          : msg('All sessions are deleted. Settings and favourites are as they were.');
         break;
     }
     await this.#fill(element);

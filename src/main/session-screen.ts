@@ -17,10 +17,10 @@ import { dateLocale } from './locale.ts';
 import type { Router } from './router.ts';
 import type { Plan, SessionDesk } from './session-desk.ts';
 import type { Stage } from './stage.ts';
-import type { TellBetter } from './tell-better.ts';
+import type { Before, TellBetter } from './tell-better.ts';
 import { noticeInWords } from './words.ts';
 
-type ReadBefore = (session: StoredSession) => Promise<TellBetter>;
+type ReadBefore = (session: StoredSession) => Promise<Before>;
 
 /** Milliseconds for which an answer can be read. */
 const ANSWER_SHOWN = 6_000;
@@ -183,7 +183,9 @@ export class SessionScreen {
     element.locale = dateLocale();
     element.describe = describer(player.score.language, player.record.timeline);
     element.addEventListener('gw-describe', ({ detail }) => player.describe(detail));
-    element.addEventListener('gw-correct', ({ detail }) => player.control({ kind: 'amend', ...detail }));
+    element.addEventListener('gw-correct', ({ detail: { rir, ...rest } }) =>
+      player.control({ kind: 'amend', ...rest, ...(rir !== undefined && { rir }) }),
+    );
     element.addEventListener('gw-strike', ({ detail: { step } }) => {
       player.control({ kind: 'amend', step, reps: 0, seconds: 0 });
     });
@@ -209,8 +211,9 @@ export class SessionScreen {
       this.#onEnd();
     });
     void this.#before({ record: player.record, sets: player.sets }).then(
-      (told) => {
+      ({ tell: told, loads }) => {
         tell = told;
+        element.loads = loads;
         paint();
       },
       () => undefined,

@@ -50,6 +50,8 @@ export interface SessionStore {
   digests(from?: Day, to?: Day): Promise<Digest[]>;
   /** What was done of the exercise in sessions that ended, from the day on; oldest first, as `digests`. */
   efforts(exercise: string, from?: Day): Promise<Effort[]>;
+  /** One effort of the last day on which the exercise was done; reads no other. */
+  lastEffort(exercise: string): Promise<Effort | undefined>;
   /** Ids of the exercises that have any effort, sorted as text. */
   exercisesDone(): Promise<string[]>;
   get(session: string): Promise<StoredSession | undefined>;

@@ -1,7 +1,7 @@
 import type { Question } from '../core/answer.ts';
 import type { ToneName } from '../core/cue.ts';
 import type { Feeling } from '../core/describe-record.ts';
-import type { Goal } from '../core/history/count-weeks.ts';
+import type { Goal } from '../core/history/goal.ts';
 import type { Wanted } from '../core/history/match-session.ts';
 import type { Pace } from '../core/routine.ts';
 import type { Ms } from '../core/units.ts';
@@ -26,6 +26,10 @@ export interface Correction {
   readonly step: number;
   readonly reps?: number;
   readonly seconds?: number;
+  /** Kilograms; 0 takes it back. */
+  readonly load?: number;
+  /** Repetitions in reserve, 0–10; `undefined` takes it back. */
+  readonly rir?: number | undefined;
 }
 
 /** Everything the interface says to the outside: the name of the event and its detail. All bubble and cross shadow roots. */

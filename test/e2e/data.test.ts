@@ -180,7 +180,7 @@ describe('your data', () => {
     await press('Delete all sessions');
     await press('Delete without a new backup');
     await press('Delete everything');
-    await status('Everything is deleted.');
+    await status('All sessions are deleted. Settings and favourites are as they were.');
 
     await choose('backup.json', backup);
     await page.getByRole('heading', { name: 'A backup' }).waitFor();

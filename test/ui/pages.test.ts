@@ -120,7 +120,23 @@ describe('gw-data', () => {
     expect(ordered).to.have.length(0);
     pressable(data, 'Delete everything').click();
     pressable(data, 'Save a backup').click();
-    expect(ordered.map(({ kind }) => kind)).to.deep.equal(['delete-all', 'export']);
+    expect(ordered).to.deep.equal([
+      { kind: 'delete-all', choices: false },
+      { kind: 'export', as: 'backup' },
+    ]);
+  });
+
+  it('says what is deleted, and asks whether settings go with it', async () => {
+    const data = await show('data');
+    const ordered = heard('gw-data');
+    expect(text(data)).to.contain('All sessions with their sets, effort, pain and notes.');
+    pressable(data, 'Delete all sessions').click();
+    pressable(data, 'Delete without a new backup').click();
+    await drawn(data);
+    expect(text(data)).to.contain('With goal and favourites, as on the first day.');
+    (data.shadowRoot?.querySelector('.twice [role=switch]') as HTMLElement).click();
+    pressable(data, 'Delete everything').click();
+    expect(ordered).to.deep.equal([{ kind: 'delete-all', choices: true }]);
   });
 
   it('shows what a stranger wrote as text', async () => {

@@ -93,7 +93,8 @@ export const SCREENS: Readonly<Record<string, () => HTMLElement>> = {
   exercise: () => make('gw-exercise', { exercise: exerciseDetail('reverse-lunge', en), favourite: true }),
   'exercise-gated': () => make('gw-exercise', { exercise: exerciseDetail('single-leg-squat', en) }),
   history: () => make('gw-history', HISTORY),
-  'history-deleted': () => make('gw-history', { ...HISTORY, deleted: { id: 'x', name: 'Full body A' } }),
+  'history-deleted': () =>
+    make('gw-history', { ...HISTORY, deleted: { id: 'x', name: 'Full body A', before: 2 } }),
   'history-found': () =>
     make('gw-history', {
       ...HISTORY,

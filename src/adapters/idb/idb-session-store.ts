@@ -4,7 +4,14 @@ import type { Witness } from '../local-witness.ts';
 import { asWhole, memorySessionStore } from '../memory-session-store.ts';
 import { keepPlace } from '../stored-rows.ts';
 import type { Connection } from './connection.ts';
-import { derive, digestsBetween, effortsSince, exercisesWithEfforts, listDigests } from './derived-rows.ts';
+import {
+  digestsBetween,
+  effortsSince,
+  exercisesWithEfforts,
+  lastEffortOf,
+  listDigests,
+  putDerived,
+} from './derived-rows.ts';
 import { fence, nextEpoch, setEpoch } from './fence.ts';
 import { rowsOf, type Transaction } from './schema.ts';
 import { clearTallies, noteChange, writeTallies } from './tallies.ts';
@@ -75,8 +82,9 @@ export function idbSessionStore(connection: Connection, witness?: Witness): IdbS
         const record = (await work(transaction, stored)) ?? stored;
         // The running session has nothing derived and counts nothing, so its sets cost nothing more.
         if (stored.endedAt === undefined && record.endedAt === undefined) return;
-        await derive(transaction, record);
-        noteChange(transaction, before, await readWhole(transaction, asRow(record)));
+        const whole = await readWhole(transaction, asRow(record));
+        await putDerived(transaction, whole);
+        noteChange(transaction, before, whole);
       });
       behind.delete(session);
     } catch (error) {
@@ -176,6 +184,7 @@ export function idbSessionStore(connection: Connection, witness?: Witness): IdbS
     list: (limit, before) => connection.use((database) => listDigests(database, limit, before)),
     digests: (from, to) => connection.use((database) => digestsBetween(database, from, to)),
     efforts: (exercise, from) => connection.use((database) => effortsSince(database, exercise, from)),
+    lastEffort: (exercise) => connection.use((database) => lastEffortOf(database, exercise)),
     exercisesDone: () => connection.use(exercisesWithEfforts),
 
     get(session) {

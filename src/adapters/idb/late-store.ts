@@ -56,6 +56,7 @@ export function lateStore(
     list: (limit, before) => store.list(limit, before),
     digests: (from, to) => store.digests(from, to),
     efforts: (exercise, from) => store.efforts(exercise, from),
+    lastEffort: (exercise) => store.lastEffort(exercise),
     exercisesDone: () => store.exercisesDone(),
     get: (session) => store.get(session),
     count: () => store.count(),

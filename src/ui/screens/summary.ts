@@ -37,6 +37,9 @@ export class GwSummary extends Screen {
   /** What got better, once it is known. */
   @property({ attribute: false }) better: Better | undefined;
 
+  /** The load last used for each exercise, kilograms, once it is known. */
+  @property({ attribute: false }) loads: ReadonlyMap<string, number> = new Map();
+
   @property() locale = 'en';
 
   protected override get screenTitle(): string {
@@ -92,7 +95,7 @@ export class GwSummary extends Screen {
         </section>
         <section class="lane">
           <h2>${msg('Your sets')}</h2>
-          <gw-set-list .session=${session} .describe=${this.describe}></gw-set-list>
+          <gw-set-list .session=${session} .describe=${this.describe} .loads=${this.loads}></gw-set-list>
         </section>
       </div>
     </main>`;
