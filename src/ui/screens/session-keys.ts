@@ -1,3 +1,4 @@
+import type { Question } from '../../core/answer.ts';
 import type { SessionView } from '../../core/view.ts';
 import type { Control } from '../events.ts';
 
@@ -27,6 +28,12 @@ export const onward = (view: SessionView): Control | undefined =>
 export const backward = (view: SessionView): Control | undefined =>
   underWay(view) && view.can.back ? { kind: 'back' } : undefined;
 
+/** What a control does that was made to ask something; undefined: it was not. */
+export const asking = (
+  question: Question | 'none',
+): ((view: SessionView) => Control | undefined) | undefined =>
+  question === 'none' ? undefined : (view) => (underWay(view) ? { kind: 'ask', question } : undefined);
+
 /** The other pace of the counted set at hand. */
 export const otherPace = ({ can: { pace } }: SessionView): Control | undefined =>
   pace && { kind: 'pace', step: pace.step, pace: pace.to };
@@ -55,7 +62,6 @@ export const controlOfKey = (key: string, view: SessionView): Control | undefine
     case 'Enter':
       return view.can.done && under ? { kind: 'done' } : mainControl(view);
     case 'ArrowRight':
-      return under ? { kind: 'skip' } : undefined;
     case 'PageDown':
     case 'n':
       return onward(view);
