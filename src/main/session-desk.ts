@@ -10,6 +10,7 @@ import type { SessionStore } from '../ports/session-store.ts';
 import type { Settings } from '../ports/settings.ts';
 import { type Devices, tune } from './devices.ts';
 import { findPlan } from './find-plan.ts';
+import { liveScore } from './live-score.ts';
 import { preferencesFor } from './preferences-for.ts';
 import type { VoiceTeacher } from './voice-teacher.ts';
 
@@ -26,6 +27,8 @@ export class SessionDesk {
   readonly #language: CoachLanguage;
   readonly #settings: () => Settings;
   readonly #teacher: VoiceTeacher;
+  /** The settings sessions go by: those of the last time the devices were tuned. */
+  #inForce: Settings;
   #player: Player | undefined;
 
   constructor(
@@ -40,6 +43,7 @@ export class SessionDesk {
     this.#language = language;
     this.#settings = settings;
     this.#teacher = teacher;
+    this.#inForce = settings();
   }
 
   get player(): Player | undefined {
@@ -95,7 +99,25 @@ export class SessionDesk {
     this.finishHere();
     this.#player?.dispose();
     this.#player = player;
-    tune(this.#devices, this.#settings(), this.#language.tag);
+    this.tune();
+  }
+
+  /**
+   * Puts the settings in force, for the devices and for what the coach has yet to say: before a session starts or goes
+   * on. Only its times stay what they were, because the log was begun with them.
+   */
+  tune(): void {
+    this.#inForce = this.#settings();
+    tune(this.#devices, this.#inForce, this.#language.tag);
+  }
+
+  /** Lets the session that has begun go on; to be called inside the tap. */
+  resume(): Player | undefined {
+    const player = this.unfinished;
+    if (!player) return undefined;
+    this.tune();
+    player.control({ kind: 'resume' });
+    return player;
   }
 
   /** Another tab goes on with the session: it stands still here and is this desk's no longer. */
@@ -115,15 +137,20 @@ export class SessionDesk {
   }
 
   #playerOf(timeline: Timeline, session: ConstructorParameters<typeof Player>[2]): Player {
-    const settings = this.#settings();
-    tune(this.#devices, settings, this.#language.tag);
+    this.tune();
     const kept = this.#store.kind === 'persistent';
-    const voice = () => this.#teacher.voice(settings.rate);
-    const score = createScore(timeline, this.#language, voice, {
-      ...settings.preferences,
-      talk: settings.commands ? talkAndListen(settings.talk) : settings.talk,
-      kept,
-    });
+    // The log was begun with these; what is said may change while it is paused.
+    const { preferences } = this.#inForce;
+    const voice = () => this.#teacher.voice(this.#inForce.rate);
+    const score = liveScore(
+      ({ talk, commands }) =>
+        createScore(timeline, this.#language, voice, {
+          ...preferences,
+          talk: commands ? talkAndListen(talk) : talk,
+          kept,
+        }),
+      () => this.#inForce,
+    );
     return new Player({ ...this.#devices, store: this.#store }, score, session, { voice });
   }
 }

@@ -83,6 +83,8 @@ export interface GwEvents {
   'gw-pace': { readonly routine: string; readonly pace: Pace };
   /** Open the check of voice and sound. */
   'gw-sound-check': undefined;
+  /** Let the device learn to understand speech by itself: fired inside the tap. */
+  'gw-learn-speech': undefined;
   /** Volumes chosen in that check. */
   'gw-volumes': { readonly speechVolume: number; readonly toneVolume: number };
   /** A notice's button was pressed, or it was dismissed. */

@@ -1,7 +1,10 @@
 import { expect } from 'chai';
+import { DEFAULT_SETTINGS } from '../../src/adapters/local-settings.ts';
 import type { SessionView } from '../../src/core/view.ts';
 import '../../src/ui/screens/session.ts';
 import type { GwSession } from '../../src/ui/screens/session.ts';
+import { edgeBetween } from '../../src/ui/screens/session-flash.ts';
+import { putBack, replace } from '../adapters/replace.ts';
 import { until } from '../adapters/until.ts';
 import { clear, drawn, heard, mount, names, press, pressable, within } from './support.ts';
 import { VIEWS } from './views.ts';
@@ -28,6 +31,8 @@ const touch = (screen: GwSession, from: Point, to: Point = from, on?: Element): 
   finger(field, 'pointerup', to);
 };
 
+const text = (screen: GwSession) => screen.shadowRoot?.querySelector('#help')?.textContent ?? '';
+
 const live = (screen: GwSession) => screen.shadowRoot?.querySelector('#live');
 
 describe('gw-session', () => {
@@ -35,12 +40,21 @@ describe('gw-session', () => {
 
   it('names its buttons exactly', async () => {
     const screen = await player(VIEWS.hold);
-    expect(names(screen)).to.have.members(['End session', 'Back', 'Pause', 'Skip', 'Lock the screen']);
+    expect(names(screen)).to.have.members([
+      'End session',
+      'How long? 7:41 left',
+      'Next: Mountain climber, 30 s',
+      'Back',
+      'Pause',
+      'Skip',
+      'Lock the screen',
+    ]);
     screen.view = VIEWS.longRest;
     await drawn(screen);
     expect(names(screen)).to.have.members([
       'End session',
       'Undo',
+      'How long? 7:41 left',
       'Back',
       '\u221215 s',
       'Pause',
@@ -53,6 +67,8 @@ describe('gw-session', () => {
     expect(names(screen)).to.have.members([
       'End session',
       'Undo',
+      'How long? 7:41 left',
+      'Next: Half-kneeling hip-flexor stretch, right, 30 s',
       'Back',
       'Done',
       'Pause',
@@ -90,6 +106,7 @@ describe('gw-session', () => {
     for (const key of [' ', 'Enter', 'ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown']) press(key);
     screen.view = VIEWS.selfPaced;
     press('Enter');
+    press('ArrowRight');
     press(' ');
     screen.view = VIEWS.paused;
     press(' ');
@@ -102,6 +119,7 @@ describe('gw-session', () => {
       'repeat',
       'adjust-rest',
       'adjust-rest',
+      'done',
       'done',
       'pause',
       'resume',
@@ -127,6 +145,51 @@ describe('gw-session', () => {
       { kind: 'done' },
       { kind: 'pace', step: 7, pace: 'paced' },
     ]);
+  });
+
+  it('goes on alike by whatever means: Done in a set at one’s own pace, else skip', async () => {
+    for (const [name, view] of Object.entries(VIEWS)) {
+      const screen = await player(view);
+      const asked = heard('gw-control');
+      for (const key of ['ArrowRight', 'PageDown', 'n']) press(key);
+      touch(screen, [250, 300], [120, 300]);
+      const kind = name === 'selfPaced' ? 'done' : 'skip';
+      expect(asked, name).to.deep.equal(name === 'ready' ? [] : [{ kind }, { kind }, { kind }, { kind }]);
+      clear();
+    }
+  });
+
+  it('answers a tap on the time left and on what is next, and the swipes made to ask', async () => {
+    const screen = await player(VIEWS.hold, { asks: DEFAULT_SETTINGS.asks });
+    const asked = heard('gw-control');
+    pressable(screen, 'How long? 7:41 left').click();
+    pressable(screen, 'Next: Mountain climber, 30 s').click();
+    touch(screen, [200, 300], [205, 200]);
+    touch(screen, [200, 200], [190, 320]);
+    const [long, next] = ['how-long', 'whats-next'].map((question) => ({ kind: 'ask', question }));
+    expect(asked).to.deep.equal([long, next, long, next]);
+    expect(text(screen)).to.contain('Swipe up').and.contain('Swipe down').and.not.contain('Two knocks');
+    screen.asks = { swipeUp: 'whats-next', swipeDown: 'none', previous: 'how-long', knock: 'how-long' };
+    await drawn(screen);
+    touch(screen, [200, 300], [205, 200]);
+    touch(screen, [200, 200], [190, 320]);
+    expect(asked.slice(4)).to.deep.equal([next]);
+    expect(text(screen))
+      .to.contain('Headset, previous')
+      .and.contain('Two knocks')
+      .and.not.contain('Swipe down');
+  });
+
+  it('leaves swipes up and down to scrolling where there is something to scroll', async () => {
+    const screen = await player(VIEWS.hold);
+    const main = screen.shadowRoot?.querySelector('main') as HTMLElement;
+    await until('all is in view', () => getComputedStyle(main).touchAction === 'none');
+    document.documentElement.style.fontSize = '300%';
+    screen.notices = ['Something that takes a lot of room, said at length, so that it does.'];
+    await drawn(screen);
+    await until('it scrolls', () => main.scrollHeight > main.clientHeight + 1);
+    await until('fingers scroll', () => getComputedStyle(main).touchAction === 'pan-y');
+    document.documentElement.style.removeProperty('font-size');
   });
 
   it('shows its keys at a question mark, and hears none of them meanwhile', async () => {
@@ -225,6 +288,25 @@ describe('gw-session', () => {
     screen.view = VIEWS.hold;
     await drawn(screen);
     expect(flashes()).to.have.length(0);
+  });
+
+  it('flashes never where less motion is asked for', async () => {
+    const real = matchMedia;
+    replace(globalThis, 'matchMedia', (query: string) =>
+      query.includes('reduced-motion: reduce') ? real('(min-width: 0)') : real(query),
+    );
+    const screen = await player(VIEWS.prepare, { flashing: true });
+    screen.view = VIEWS.hold;
+    await drawn(screen);
+    expect(screen.shadowRoot?.querySelector('.flash')?.getAnimations()).to.have.length(0);
+    putBack();
+  });
+
+  it('knows the last stop, which is the end of the session', () => {
+    const finished: SessionView = { ...VIEWS.hold, status: 'finished' };
+    expect(edgeBetween(VIEWS.hold, finished)).to.equal('stop');
+    expect(edgeBetween(VIEWS.paused, finished)).to.equal(undefined);
+    expect(edgeBetween(VIEWS.rest, finished)).to.equal(undefined);
   });
 
   it('leaves keys alone that are held down, or meant for the browser or a focused button', async () => {
@@ -406,6 +488,7 @@ describe('gw-session on a small and a wide phone', () => {
   for (const [width, height] of [
     [320, 568],
     [390, 844],
+    [667, 375],
     [844, 390],
     [1180, 820],
   ] as const) {
@@ -440,6 +523,17 @@ describe('gw-session on a small and a wide phone', () => {
             expect(overlap(key, other), `${key.className} ${other.className}`).to.equal(false);
         const dial = screen.shadowRoot?.querySelector('gw-dial');
         if (dial) expect(dial.getBoundingClientRect().height).to.be.at.least(120);
+        // Whoever has no key M has a button for it.
+        if (view.can.pace)
+          expect(names(screen)).to.include(view.can.pace.to === 'paced' ? 'Count it' : 'My pace');
+        if (view.status === 'ready') return;
+        const sized = (selector: string) => {
+          const part = screen.shadowRoot?.querySelector(selector);
+          return part ? (Number.parseFloat(getComputedStyle(part).fontSize) / width) * 160 : 0;
+        };
+        // From three metres, where the screen is 160 px wide.
+        expect(sized('.word'), 'phase').to.be.at.least(9);
+        expect(sized('h1'), 'exercise').to.be.at.least(view.name.length > 18 ? 7 : 8.5);
       });
     }
   }

@@ -1,3 +1,4 @@
+import type { Question } from '../../core/answer.ts';
 import type { SessionView } from '../../core/view.ts';
 import type { Control } from '../events.ts';
 
@@ -34,6 +35,12 @@ export const counted = (view: SessionView, reps: number): Control | undefined =>
   return view.did && { kind: 'amend', step: view.did.step, reps };
 };
 
+/** What a control does that was made to ask something; undefined: it was not. */
+export const asking = (
+  question: Question | 'none',
+): ((view: SessionView) => Control | undefined) | undefined =>
+  question === 'none' ? undefined : (view) => (underWay(view) ? { kind: 'ask', question } : undefined);
+
 /** The other pace of the counted set at hand. */
 export const otherPace = ({ can: { pace } }: SessionView): Control | undefined =>
   pace && { kind: 'pace', step: pace.step, pace: pace.to };
@@ -62,7 +69,6 @@ export const controlOfKey = (key: string, view: SessionView): Control | undefine
     case 'Enter':
       return view.can.done && under ? { kind: 'done' } : mainControl(view);
     case 'ArrowRight':
-      return under ? { kind: 'skip' } : undefined;
     case 'PageDown':
     case 'n':
       return onward(view);

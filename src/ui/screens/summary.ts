@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, query } from 'lit/decorators.js';
 import type { Better } from '../../core/history/what-got-better.ts';
 import type { StoredSession } from '../../core/record.ts';
 import { betterInWords } from '../better-words.ts';
@@ -9,6 +9,7 @@ import { clock } from '../format.ts';
 import type { Describe } from '../models.ts';
 import { buttonStyles, commonStyles, pageStyles } from '../parts/common.styles.ts';
 import { Screen } from './screen.ts';
+import { flash, flashStyles } from './session-flash.ts';
 import { summaryStyles } from './summary.styles.ts';
 import '../parts/feeling.ts';
 import '../parts/numerals.ts';
@@ -25,7 +26,9 @@ import '../parts/set-list.ts';
  */
 @customElement('gw-summary')
 export class GwSummary extends Screen {
-  static override styles = [commonStyles, buttonStyles, pageStyles, summaryStyles];
+  static override styles = [commonStyles, buttonStyles, pageStyles, summaryStyles, flashStyles];
+
+  @query('.flash') private readonly field!: HTMLElement | null;
 
   @property({ attribute: false }) session: StoredSession | undefined;
 
@@ -41,6 +44,13 @@ export class GwSummary extends Screen {
   @property({ attribute: false }) loads: ReadonlyMap<string, number> = new Map();
 
   @property() locale = 'en';
+
+  /** With a flash, because the last set has just ended. */
+  @property({ type: Boolean }) flashing = false;
+
+  protected override firstUpdated(): void {
+    if (this.flashing && this.field) flash(this.field);
+  }
 
   protected override get screenTitle(): string {
     return msg('Session done');
