@@ -239,7 +239,9 @@ describe('gw-picture', () => {
   });
 
   it('is nothing where there is no figure', async () => {
-    const made = await mount(Object.assign(document.createElement('gw-picture'), { exercise: 'wall-sit' }));
+    const made = await mount(
+      Object.assign(document.createElement('gw-picture'), { exercise: 'no-such-exercise' }),
+    );
     await picture({});
     expect(made.shadowRoot?.querySelector('gw-figure')).to.equal(null);
   });
