@@ -3,8 +3,8 @@ import type { Figure } from '../../core/figure/figure.ts';
 export const figureFourStretch: Figure = {
   from: 'hip',
   works: 'near leg',
-  // From beyond the head, for from the side the crossed leg hides what it crosses.
-  oblique: -0.85,
+  // From beyond the feet, for from the side the crossed leg hides what it crosses.
+  oblique: 1.1,
   planted: ['hip', 'shoulders'],
   props: [['mat', -10, 92]],
   keys: [
@@ -12,10 +12,10 @@ export const figureFourStretch: Figure = {
       t: 0,
       at: [48, 8],
       spine: [180, 178, 168],
-      farLeg: [98, 2, 70],
-      nearLeg: { at: [46, 31, -7], on: 'ankle', end: [80, 0], splay: 75 },
-      nearArm: { at: [42, 17, 2], splay: -10 },
-      farArm: { at: [44, 19, -6] },
+      farLeg: [100, 30, 100],
+      nearLeg: { at: [43, 25, -8], on: 'ankle', end: [115, -20], splay: 98 },
+      nearArm: { at: [44, 18, -1], splay: 20, end: [20, -40] },
+      farArm: { at: [46, 16, -10], splay: 20 },
     },
   ],
 };

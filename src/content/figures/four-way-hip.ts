@@ -5,19 +5,27 @@ export const fourWayHip: Figure = {
   from: 'hip',
   works: 'near leg',
   reps: 4,
-  shows: [0.125, 0.375, 0.625, 0.875],
+  shows: [0, 0.125, 0.375, 0.625, 0.875],
   planted: ['far foot'],
   props: [
     ['post', 40, 60],
     ['band', 'near ankle', [40, 8]],
   ],
+  // The leg that stands hides what crosses behind it.
+  over: ['far leg'],
   base: {
     at: [0, 50.2],
     spine: [90, 90, 90],
     nearLeg: [-82, -103, 0],
     farLeg: { at: [7, 0] },
-    nearArm: { at: [4, 56, 10], splay: 70 },
-    farArm: { at: [4, 56, -10], splay: 70 },
+    nearArm: [
+      [-110, 44],
+      [-60, -48],
+    ],
+    farArm: [
+      [-110, -44],
+      [-60, 48],
+    ],
   },
   keys: [
     { t: 0, yaw: 180 },
@@ -31,8 +39,8 @@ export const fourWayHip: Figure = {
       t: 0.875,
       yaw: -90,
       nearLeg: [
-        [-72, -34],
-        [-72, -34],
+        [-72, -36],
+        [-72, -36],
         [0, -20],
       ],
     },

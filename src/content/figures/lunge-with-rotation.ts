@@ -3,6 +3,17 @@ import type { Figure } from '../../core/figure/figure.ts';
 export const lungeWithRotation: Figure = {
   from: 'hip',
   alternates: true,
+  // Hands by the ears: the elbows show which way the chest is turned.
+  base: {
+    nearArm: [
+      [-8, 45],
+      [140, -36],
+    ],
+    farArm: [
+      [-8, -45],
+      [140, 36],
+    ],
+  },
   keys: [
     {
       t: 0,
@@ -10,8 +21,6 @@ export const lungeWithRotation: Figure = {
       spine: [90, 90, 90],
       nearLeg: { at: [0, 0] },
       farLeg: { at: [0, 0] },
-      nearArm: [-92, -84],
-      farArm: [-92, -84],
     },
     {
       t: 0.15,
@@ -20,8 +29,6 @@ export const lungeWithRotation: Figure = {
       spine: [87, 88, 90],
       nearLeg: { at: [31, 10], end: 12 },
       farLeg: { at: [0, 0], end: -26 },
-      nearArm: [-60, -30],
-      farArm: [-60, -30],
     },
     {
       t: 0.28,
@@ -29,21 +36,22 @@ export const lungeWithRotation: Figure = {
       spine: [86, 88, 90],
       nearLeg: { at: [46, 0] },
       farLeg: { at: [0, 0], end: -60 },
-      nearArm: [-8, 0],
-      farArm: [-8, 0],
     },
     {
       t: 0.5,
       at: [15, 29],
       spine: [86, 88, 90],
-      twist: [70, -40],
+      twist: [80, 0],
       nearLeg: { at: [46, 0] },
       farLeg: { at: [0, 0], end: -60 },
       nearArm: [
-        [-4, 180],
-        [0, 180],
+        [-8, 170],
+        [40, -5],
       ],
-      farArm: [-4, 0],
+      farArm: [
+        [8, -5],
+        [140, 5],
+      ],
     },
     {
       t: 0.72,
@@ -51,8 +59,6 @@ export const lungeWithRotation: Figure = {
       spine: [86, 88, 90],
       nearLeg: { at: [46, 0] },
       farLeg: { at: [0, 0], end: -60 },
-      nearArm: [-8, 0],
-      farArm: [-8, 0],
     },
     {
       t: 0.85,
@@ -61,8 +67,6 @@ export const lungeWithRotation: Figure = {
       spine: [87, 88, 90],
       nearLeg: { at: [31, 10], end: 12 },
       farLeg: { at: [0, 0], end: -26 },
-      nearArm: [-60, -30],
-      farArm: [-60, -30],
     },
   ],
 };

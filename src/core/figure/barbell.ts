@@ -7,9 +7,13 @@ import { add, between, type Vector } from './vector.ts';
 /** Where a barbell lies. */
 export type Rack = 'hands' | 'hips' | 'shoulders';
 
-/** From the middle of the bar to a plate as seen from the side: the bar comes toward the viewer, and is foreshortened. */
-const REACH = { along: 11, up: -0.8 } as const;
+/** From the middle of the bar to a plate as seen from the side: it comes toward the viewer, and is foreshortened. */
+const REACH = { along: 9.4, up: -0.8 } as const;
 const PLATE = 10.4;
+/** A plate is seen at a slant too: half as wide as it is high, so that hands beside it are seen. */
+const SLANT = 0.5;
+/** How far the sleeves stick out of the plates. */
+const SLEEVE = 3.4;
 
 /** The middle of the bar. */
 export function barbellAt(on: Rack, { nearArm, farArm, hip, pelvis, shoulders, chest }: Joints): Vector {
@@ -36,12 +40,18 @@ export function drawBarbell(on: Rack, joints: Joints, drawn: Drawn): void {
   const [x, y] = barbellAt(on, joints);
   const middle: Spot2 = [x, y];
   const [near, far] = platesOf(on, joints);
-  drawn.behind.push(paint('iron', ellipse(far, PLATE * 0.9, PLATE), true));
-  drawn.behind.push(paint('steel', bar(middle, far, 1.6), true));
-  // What lies on the neck or the hips is over the trunk, and in the hands.
-  drawn.near.push(paint('steel', bar(near, middle, 1.8), false, true));
-  drawn.front.push(paint('iron', ellipse(near, PLATE * 0.9, PLATE), false, true));
-  drawn.front.push(paint('steel', ellipse(near, PLATE * 0.55, PLATE * 0.62)));
-  drawn.front.push(paint('iron', ellipse(near, PLATE * 0.44, PLATE * 0.5)));
-  drawn.front.push(paint('steel', ellipse(near, 1.7, 1.9)));
+  const past = SLEEVE / REACH.along;
+  const end = ([px, py]: Spot2): Spot2 => [px + (px - x) * past, py + (py - y) * past];
+  drawn.behind.push(paint('steel', bar(far, end(far), 2.6), true));
+  drawn.behind.push(paint('iron', plate(far), true));
+  // On the neck the far half of the bar is behind it; in the hands or on the hips all of it is before the body.
+  const behind = on === 'shoulders';
+  if (behind) drawn.behind.push(paint('steel', bar(middle, far, 1.8), true));
+  drawn.near.push(paint('steel', bar(near, behind ? middle : far, 1.8), false, true));
+  drawn.front.push(paint('iron', plate(near), false, true));
+  drawn.front.push(paint('steel', plate(near, 0.6)));
+  drawn.front.push(paint('iron', plate(near, 0.46)));
+  drawn.front.push(paint('steel', bar(near, end(near), 2.6)));
 }
+
+const plate = (at: Spot2, part = 1): string => ellipse(at, PLATE * SLANT * part, PLATE * part);

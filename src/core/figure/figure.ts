@@ -103,7 +103,8 @@ export interface Key extends PartialPose {
 
 /** Equipment. Lengths as everywhere. */
 export type Prop =
-  | readonly ['mat', from: number, to: number]
+  /** With a depth it is seen from above, so far up in the drawing. */
+  | readonly ['mat', from: number, to: number, depth?: number]
   | readonly ['box', from: number, to: number, height: number]
   | readonly ['bench', from: number, to: number, height: number]
   | readonly ['chair', x: number, height: number]

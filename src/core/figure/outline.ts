@@ -6,7 +6,7 @@ import { drawProps } from './props.ts';
 import { seen } from './seen.ts';
 import { paint, type Shape } from './shape.ts';
 import { shoe } from './shoe.ts';
-import { cap, head, seat, shirt } from './trunk.ts';
+import { cap, eyes, head, peak, seat, shirt, strap } from './trunk.ts';
 import { add, between, cross, scale, subtract, unit, type Vector } from './vector.ts';
 
 /**
@@ -40,7 +40,10 @@ export function outline(figure: Figure, placed: Joints, breath = 0): Shape[] {
     paint('shorts', seat(joints)),
     paint('shirt', shirt(joints, breath)),
     paint('skin', head(joints)),
+    paint('eye', eyes(joints)),
     paint('cap', cap(joints)),
+    paint('skin', strap(joints)),
+    paint('sleeve', peak(joints)),
     ...not(under, 'near leg', nearLeg),
     ...is(over, 'far leg', farLeg),
     ...is(over, 'far arm', farArm),

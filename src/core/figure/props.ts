@@ -20,6 +20,7 @@ export function drawProps(figure: Figure, joints: Joints): Drawn {
 function drawProp(figure: Figure, prop: Prop, joints: Joints, drawn: Drawn): void {
   switch (prop[0]) {
     case 'mat':
+      if (prop[3]) drawn.behind.push(paint('floor', block(prop[1], -1, prop[2], prop[3], 2.4)));
       drawn.behind.push(paint('mat', block(prop[1], -2.2, prop[2], 0, 1.1)));
       break;
     case 'box': {

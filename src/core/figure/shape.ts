@@ -1,6 +1,7 @@
 /** What a shape is made of. The screen knows the colours; `far` is the dimmer one of the two. */
 export type Tone =
   | 'skin'
+  | 'eye'
   | 'shirt'
   | 'sleeve'
   | 'shorts'

@@ -20,6 +20,9 @@ export const figureColours = css`
   .skin {
     --own: currentColor;
   }
+  .eye {
+    --own: color-mix(in oklab, currentColor 10%, var(--figure-ground));
+  }
   .shirt,
   .cap {
     --own: var(--figure-cloth);

@@ -75,7 +75,9 @@ describe('a figure whose repetitions each have a way of their own', () => {
   });
 
   it('moves the leg forward, out, back and in, always away from the band', () => {
-    const directions = keyPhases(FIGURES['four-way-hip']).map((phase) => {
+    const [start, ...ways] = keyPhases(FIGURES['four-way-hip']);
+    expect(start).toBe(0);
+    const directions = ways.map((phase) => {
       const pose = poseAt(FIGURES['four-way-hip'], phase);
       const { ankle, hip } = pose.nearLeg;
       return { own: subtract(ankle, hip), seen: subtract(seen(pose).nearLeg.ankle, seen(pose).nearLeg.hip) };
