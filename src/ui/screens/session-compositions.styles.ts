@@ -128,6 +128,21 @@ export const sessionCompositions = css`
     .player:has(.did) .next {
       display: none;
     }
+    /* What was done is asked below the number, in the place of the figure. */
+    .player.player.player:has(.did) {
+      grid-template:
+        'track track' auto
+        'dial bar' auto
+        'dial what' minmax(min-content, 1fr)
+        'hint what' auto
+        'keys keys' auto / minmax(0, 1fr) minmax(0, 1.25fr);
+    }
+    .player:has(.did) gw-picture {
+      display: none;
+    }
+    .player.player:has(.did) gw-dial {
+      grid-row: 2 / 4;
+    }
     /* Who lies would be a line below the number, which takes the place. */
     [data-phase='rest']:has(.less) .flat {
       display: none;
@@ -231,6 +246,9 @@ export const sessionCompositions = css`
     }
     .keys .main {
       min-block-size: 68px;
+    }
+    .player:has(.did) h1 {
+      font-size: 1.375rem;
     }
     /* The number comes before what comes next. */
     .player:has(.beside, .notice) .next,
