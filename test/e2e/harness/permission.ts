@@ -3,7 +3,7 @@ import type { CDPSession, Page } from 'playwright-core';
 /** As the DevTools protocol calls them: `accelerometer` answers for the motion events. */
 export type Permission = 'microphone' | 'accelerometer' | 'screen-wake-lock';
 
-/** What the browser itself answers from now on, wherever the page's context asks for it. */
+/** What the browser itself answers from now on, wherever the page's context asks for it: it forgets with the page. */
 export async function setPermission(
   page: Page,
   url: string,
@@ -20,5 +20,4 @@ export async function setPermission(
     origin,
     ...(browserContextId !== undefined && { browserContextId }),
   });
-  await cdp.detach();
 }
