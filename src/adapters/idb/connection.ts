@@ -1,5 +1,6 @@
-import { openDB } from 'idb';
+import { openDB, unwrap } from 'idb';
 import { StoreError, type StoreTrouble } from '../../ports/session-store.ts';
+import { leaving } from './leaving.ts';
 import { MIGRATIONS, type Migration, migrate } from './migrations.ts';
 import type { Database } from './schema.ts';
 
@@ -33,12 +34,14 @@ export function connect({
 }: ConnectionOptions): Connection {
   let opening: Promise<Database> | undefined;
   let blocked = false;
+  const left = leaving(forget);
 
   /** An async function, because `indexedDB.open` itself may throw (site data blocked, opaque origin). */
   async function openNow(): Promise<Database> {
     blocked = false;
     const database = await openDB<unknown>(name, asIs ? undefined : migrations.length, {
       upgrade(database, from, _to, transaction) {
+        left.follow(unwrap(transaction));
         if (asIs) {
           // There was none.
           transaction.abort();
@@ -65,6 +68,7 @@ export function connect({
       terminated: forget,
     });
     blocked = false;
+    left.followAll(unwrap(database));
     return database as unknown as Database;
   }
 
@@ -108,11 +112,13 @@ export function connect({
   return {
     async use(work) {
       for (let attempt = 1; ; attempt++) {
-        const database = await handle();
+        await left.back();
         try {
-          return await work(database);
+          return await work(await handle());
         } catch (error) {
-          if (attempt === TRIES || !isPassing(error)) throw storeError(error, 'failed');
+          // Broken off because the page was left, not because anything is wrong.
+          if (left.is) attempt = 0;
+          else if (attempt === TRIES || !isPassing(error)) throw storeError(error, 'failed');
           // iOS drops the connection of a page in the background, and every retry on the same handle fails.
           // https://webkit.org/b/277615
           forget();
