@@ -490,6 +490,7 @@ describe('gw-session on a small and a wide phone', () => {
     [390, 844],
     [667, 375],
     [844, 390],
+    [800, 600],
     [1180, 820],
   ] as const) {
     for (const [name, view] of Object.entries(VIEWS)) {
@@ -537,6 +538,14 @@ describe('gw-session on a small and a wide phone', () => {
       });
     }
   }
+
+  it('leaves the figure room beside a long notice on a small tablet', async () => {
+    const { screen } = await frame(800, 600, VIEWS.prepare, [
+      'The browser holds the sound back. Tap any button once.',
+    ]);
+    const picture = screen.shadowRoot?.querySelector('gw-picture');
+    expect(picture?.getBoundingClientRect().height).to.be.at.least(60);
+  });
 });
 
 describe('gw-session with text twice as large', () => {

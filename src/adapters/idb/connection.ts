@@ -1,7 +1,8 @@
-import { openDB } from 'idb';
+import { openDB, unwrap } from 'idb';
 import { StoreError, type StoreTrouble } from '../../ports/session-store.ts';
 import { laterTask } from '../later-task.ts';
 import { beginFreshLog } from './fresh-log.ts';
+import { leaving } from './leaving.ts';
 import { MIGRATIONS, type Migration, migrate } from './migrations.ts';
 import type { Database } from './schema.ts';
 
@@ -39,15 +40,17 @@ export function connect({
   let blocked = false;
   /** Pieces of work under way, and whether the handle is to be closed once there is none. */
   let working = 0;
-  let leaving = false;
+  let lettingGo = false;
   /** The disk was full at the last try: Chromium says so once, then the database does not even open. */
   let diskFull = false;
+  const left = leaving(forget);
 
   /** An async function, because `indexedDB.open` itself may throw (site data blocked, opaque origin). */
   async function openNow(): Promise<Database> {
     blocked = false;
     const database = await openDB<unknown>(name, asIs ? undefined : migrations.length, {
       upgrade(database, from, _to, transaction) {
+        left.follow(unwrap(transaction));
         if (asIs) {
           // There was none.
           transaction.abort();
@@ -74,6 +77,7 @@ export function connect({
       terminated: forget,
     });
     blocked = false;
+    left.followAll(unwrap(database));
     return database as unknown as Database;
   }
 
@@ -93,15 +97,15 @@ export function connect({
    * begins before a later task, and a newer database would refuse it.
    */
   function leave(): void {
-    leaving = true;
+    lettingGo = true;
     laterTask(() => {
-      if (leaving && working === 0) forget();
+      if (lettingGo && working === 0) forget();
     });
   }
 
   /** Work under way on the handle still ends; `close` waits for it. */
   function forget(): void {
-    leaving = false;
+    lettingGo = false;
     const old = opening;
     opening = undefined;
     old?.then(
@@ -129,6 +133,7 @@ export function connect({
   return {
     async use(work) {
       for (let attempt = 1; ; attempt++) {
+        await left.back();
         const database = await handle();
         working++;
         try {
@@ -138,16 +143,20 @@ export function connect({
           return result;
         } catch (error) {
           diskFull ||= isDiskFull(error);
-          const again = attempt < TRIES && !diskFull && isPassing(error);
-          // After a failed write to the disk Chromium has closed it.
-          if (!again && diskFull) forget();
-          if (!again) throw storeError(error, diskFull ? 'full' : 'failed');
+          // Broken off because the page was left, not because anything is wrong.
+          if (left.is) attempt = 0;
+          else {
+            const again = attempt < TRIES && !diskFull && isPassing(error);
+            // After a failed write to the disk Chromium has closed it.
+            if (!again && diskFull) forget();
+            if (!again) throw storeError(error, diskFull ? 'full' : 'failed');
+          }
           // iOS drops the connection of a page in the background, and every retry on the same handle fails.
           // https://webkit.org/b/277615
           forget();
         } finally {
           working--;
-          if (leaving) leave();
+          if (lettingGo) leave();
         }
       }
     },

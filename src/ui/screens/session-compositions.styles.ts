@@ -195,6 +195,18 @@ export const sessionCompositions = css`
       min-block-size: 96px;
     }
   }
+  /* A small tablet, or a window that is not high: the figure is not to pay for the air and for a notice. */
+  @container player (min-aspect-ratio: 1.15) and (min-height: 37.5rem) and (max-height: 44rem) {
+    .player {
+      row-gap: 0.75rem;
+    }
+    .keys button {
+      min-block-size: 80px;
+    }
+    .player:has(.notice) .next {
+      display: none;
+    }
+  }
 
   @container player (min-height: 44rem) and (max-aspect-ratio: 1.15) {
     h1 {
