@@ -2,12 +2,13 @@
  * Breaks the app in every way the tests know, many times over, and prints what was lost.
  *
  *     npm run torture -- --kills 1000 --fuzz 1000000 --sequences 10000 [--crashes N] [--closes N] [--reloads N]
- *         [--profiles N] [--seed S] [--parallel P]
+ *         [--storage N] [--profiles N] [--seed S] [--parallel P]
  *
  * Without a word: a small one of everything. Ctrl-C prints what has been found; `--resume` goes on from there.
  * The exit code is not 0 when anything was lost, escaped or broken.
  */
 import { interruptedRounds, type Way } from '../../test/e2e/harness/interrupted-rounds.ts';
+import { storageFaults } from '../../test/torture/storage/storage-faults.ts';
 import { sayMachine } from '../table.ts';
 import { asked as readAsked } from './asked.ts';
 import { forgetFound, foundBefore, keepFound, nothingFound } from './found.ts';
@@ -79,6 +80,28 @@ async function interrupt(way: Way, count: number): Promise<void> {
   told.end();
 }
 
+async function breakStorage(count: number): Promise<void> {
+  const { storage } = found;
+  const done = new Set(storage.map(({ seed }) => seed));
+  const seeds = Array.from({ length: count }, (_, n) => asked.seed + n).filter((seed) => !done.has(seed));
+  if (seeds.length === 0) return;
+  const told = progress('storage', count, storage.length);
+  const share = (n: number) => seeds.filter((_, i) => i % asked.parallel === n);
+  const all = Array.from({ length: asked.parallel }, (_, n) =>
+    storageFaults({
+      seeds: share(n),
+      signal,
+      onTrial(trial) {
+        storage.push(trial);
+        keepFound(found);
+        told.step(1, `${storage.filter(({ wrong }) => wrong.length > 0).length} wrong`);
+      },
+    }),
+  );
+  for (const end of await Promise.allSettled(all)) if (end.status === 'rejected') throw end.reason;
+  told.end();
+}
+
 async function damage(count: number): Promise<void> {
   const { profiles } = found;
   const already = profiles.filter(harmed).length;
@@ -126,6 +149,7 @@ async function inPieces<Kind extends 'fuzz' | 'sequences'>(kind: Kind, count: nu
 
 await part('sequences', () => inPieces('sequences', asked.sequences));
 await part('fuzz', () => inPieces('fuzz', asked.fuzz));
+await part('storage', () => breakStorage(asked.storage));
 await part('kill', () => interrupt('kill', asked.kills));
 await part('crash', () => interrupt('crash', asked.crashes));
 await part('close', () => interrupt('close', asked.closes));

@@ -134,7 +134,7 @@ describe('gw-data', () => {
     pressable(data, 'Delete without a new backup').click();
     await drawn(data);
     expect(text(data)).to.contain('With goal and favourites, as on the first day.');
-    (data.shadowRoot?.querySelector('.twice [role=switch]') as HTMLElement).click();
+    data.shadowRoot?.querySelector<HTMLElement>('.twice [role=switch]')?.click();
     pressable(data, 'Delete everything').click();
     expect(ordered).to.deep.equal([{ kind: 'delete-all', choices: true }]);
   });
