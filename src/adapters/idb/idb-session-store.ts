@@ -14,7 +14,7 @@ import {
 } from './derived-rows.ts';
 import { fence, nextEpoch, setEpoch } from './fence.ts';
 import { rowsOf, type Transaction } from './schema.ts';
-import { clearTallies, noteChange, writeTallies } from './tallies.ts';
+import { clearTallies, leaveTallies, noteChange, writeTallies } from './tallies.ts';
 import {
   asRecord,
   asRow,
@@ -22,7 +22,9 @@ import {
   EVERYTHING,
   importAll,
   nextSequence,
+  putBack,
   putLog,
+  putOver,
   putWhole,
   readWhole,
   removeWhole,
@@ -215,7 +217,7 @@ export function idbSessionStore(connection: Connection, witness?: Witness): IdbS
     },
 
     async restore(session) {
-      await write((transaction) => putWhole(transaction, asWhole(session)));
+      await write((transaction) => putBack(transaction, asWhole(session)));
     },
 
     count() {
@@ -239,12 +241,18 @@ export function idbSessionStore(connection: Connection, witness?: Witness): IdbS
       });
     },
 
-    importMany(sessions) {
-      return write((transaction) => importAll(transaction, sessions));
+    importMany(sessions, { over = [], lost = () => false } = {}) {
+      return write(async (transaction) => {
+        leaveTallies(transaction, lost);
+        await putOver(transaction, over);
+        return importAll(transaction, sessions);
+      });
     },
 
-    async removeMany(ids) {
+    async removeMany(ids, { over = [], lost = () => false } = {}) {
       const removed = await write(async (transaction) => {
+        leaveTallies(transaction, lost);
+        await putOver(transaction, over);
         const done: OpenSession[] = [];
         for (const id of ids) {
           const session = await removeWhole(transaction, id);
