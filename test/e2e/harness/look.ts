@@ -32,10 +32,12 @@ export async function tabTo(engine: Engine, name: string, most = 40): Promise<vo
 
 /** Waits until what is looked at is as expected. */
 export async function becomes<T>(look: () => Promise<T>, expected: T): Promise<void> {
-  const wanted = JSON.stringify(expected);
-  await until('', async () => JSON.stringify(await look()) === wanted).catch(() => undefined);
-  // Says what is different.
-  expect(await look()).toEqual(expected);
+  const compare = async (): Promise<boolean> => {
+    expect(await look()).toEqual(expected);
+    return true;
+  };
+  // The last look says what is different.
+  await until('what is expected', compare).catch(compare);
 }
 
 /** Nothing sticks out to the side. */
