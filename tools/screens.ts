@@ -13,6 +13,8 @@ import { type Browser, type BrowserContext, type Page, chromium as playwright } 
 import type { GwSession } from '../src/ui/screens/session.ts';
 import { believableHistory } from '../test/believable/history.ts';
 import { written } from '../test/core/transfer/written.ts';
+import { giveVoice } from '../test/e2e/harness/fake-voice.ts';
+import { atRest } from './at-rest.ts';
 import { CHROMIUM_SWITCHES, chromium } from './browsers.ts';
 import { ROOT } from './run.ts';
 import { serve } from './serve.ts';
@@ -38,9 +40,6 @@ async function intoSession(page: Page, seconds: number): Promise<void> {
   await button(page, 'Start').click();
   await button(page, 'Pause').waitFor();
   await page.clock.runFor(seconds * 1_000);
-  // No voice, no wake lock: true of this browser, not of what the picture is about.
-  const dismiss = page.getByRole('button', { name: 'Dismiss' });
-  while (await dismiss.isVisible()) await dismiss.click();
 }
 
 /** Skips to a phase, and a few seconds into it. */
@@ -64,7 +63,7 @@ interface Sheet {
 const SHEETS: Readonly<Record<string, Sheet>> = {
   today: { path: '' },
   library: { path: 'exercises' },
-  exercise: { path: 'exercises/single-leg-glute-bridge' },
+  exercise: { path: 'exercises/single-leg-bridge' },
   routines: { path: 'routines' },
   routine: { path: 'routines/full-body-a' },
   hold: { path: 'session/core-essentials', act: (page) => intoSession(page, 18) },
@@ -123,7 +122,9 @@ async function shoot(
   if (act) await act(page);
   // Pictures come after the screen.
   await page.waitForLoadState('networkidle');
+  if (await page.locator('gw-not-found').count()) throw new Error(`${address}: there is nothing here`);
   if (act) await page.clock.runFor(500);
+  await atRest(page);
   const picture = await page.screenshot();
   await page.close();
   return picture;
@@ -178,6 +179,7 @@ try {
       for (const size of SIZES) {
         // A session begun in one picture would wait to be resumed in the next.
         const own = sheet.act && (await browser.newContext({ colorScheme: theme, serviceWorkers: 'block' }));
+        if (own) await giveVoice(own);
         row.push(await shoot(own ?? context, site.url, sheet, size));
         await own?.close();
       }

@@ -10,6 +10,7 @@ export interface Asked {
   readonly reloads: number;
   readonly fuzz: number;
   readonly sequences: number;
+  readonly storage: number;
   readonly profiles: number;
   readonly seed: number;
   readonly parallel: number;
@@ -17,7 +18,16 @@ export interface Asked {
   readonly resume: boolean;
 }
 
-export const KINDS = ['kills', 'crashes', 'closes', 'reloads', 'fuzz', 'sequences', 'profiles'] as const;
+export const KINDS = [
+  'kills',
+  'crashes',
+  'closes',
+  'reloads',
+  'fuzz',
+  'sequences',
+  'storage',
+  'profiles',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** What is done when nothing is said: a quarter of an hour on two cores. */
@@ -28,6 +38,7 @@ const SMALL: Record<Kind, number> = {
   reloads: 20,
   fuzz: 100_000,
   sequences: 10_000,
+  storage: 450,
   profiles: 30,
 };
 
@@ -43,6 +54,7 @@ export function asked(words: readonly string[]): Asked {
       reloads: number,
       fuzz: number,
       sequences: number,
+      storage: number,
       profiles: number,
       seed: number,
       parallel: number,

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Round, Way } from '../../test/e2e/harness/interrupted-rounds.ts';
 import type { FuzzReport } from '../../test/fuzz/hostile-files.ts';
 import type { SequenceReport } from '../../test/torture/sequences.ts';
+import type { Trial } from '../../test/torture/storage/report.ts';
 import { ROOT } from '../../tools/run.ts';
 import type { Asked } from './asked.ts';
 import type { DamagedProfile } from './profiles.ts';
@@ -17,6 +18,7 @@ export interface Found {
   /** By the seed of the piece. */
   readonly fuzz: Record<string, FuzzReport>;
   readonly sequences: Record<string, SequenceReport>;
+  readonly storage: Trial[];
   /** What stopped a piece of work: counted as a failure. */
   readonly stopped: string[];
 }
@@ -30,6 +32,7 @@ export const nothingFound = (asked: Asked): Found => ({
   profiles: [],
   fuzz: {},
   sequences: {},
+  storage: [],
   stopped: [],
 });
 

@@ -2,12 +2,13 @@
  * Breaks the app in every way the tests know, many times over, and prints what was lost.
  *
  *     npm run torture -- --kills 1000 --fuzz 1000000 --sequences 10000 [--crashes N] [--closes N] [--reloads N]
- *         [--profiles N] [--seed S] [--parallel P]
+ *         [--storage N] [--profiles N] [--seed S] [--parallel P]
  *
  * Without a word: a small one of everything. Ctrl-C prints what has been found; `--resume` goes on from there.
  * The exit code is not 0 when anything was lost, escaped or broken.
  */
 import { interruptedRounds, type Way } from '../../test/e2e/harness/interrupted-rounds.ts';
+import { storageFaults } from '../../test/torture/storage/storage-faults.ts';
 import { sayMachine } from '../table.ts';
 import { asked as readAsked } from './asked.ts';
 import { forgetFound, foundBefore, keepFound, nothingFound } from './found.ts';
@@ -19,6 +20,8 @@ import type { Piece } from './worker.ts';
 
 /** So many failures are told one by one. */
 const MOST = 50;
+/** So many breaks without a single round between them end a part. */
+const IN_VAIN = 3;
 /** Files, and sequences, a thread does in one go. */
 const PIECE = { fuzz: 2_000, sequences: 500 } as const;
 /** A seed further for each thing made of one. */
@@ -52,17 +55,50 @@ async function interrupt(way: Way, count: number): Promise<void> {
   found.rounds[way] = rounds;
   if (count <= rounds.length) return;
   const told = progress(way, count, rounds.length);
-  await interruptedRounds({
-    count: count - rounds.length,
-    way,
-    parallel: asked.parallel,
-    signal,
-    onRound(round) {
-      rounds.push(round);
-      keepFound(found);
-      told.step(1, `${rounds.reduce((sum, { lost }) => sum + lost.length, 0)} sets lost`);
-    },
-  });
+  // A browser that does not answer breaks a round off, which is told, and not all that are still to come.
+  for (let inVain = 0; rounds.length < count && !signal.aborted; ) {
+    const before = rounds.length;
+    try {
+      await interruptedRounds({
+        count: count - before,
+        way,
+        parallel: asked.parallel,
+        signal,
+        onRound(round) {
+          rounds.push(round);
+          keepFound(found);
+          told.step(1, `${rounds.reduce((sum, { lost }) => sum + lost.length, 0)} sets lost`);
+        },
+      });
+    } catch (error) {
+      if (signal.aborted) break;
+      inVain = rounds.length > before ? 0 : inVain + 1;
+      if (inVain === IN_VAIN) throw error;
+      found.stopped.push(`${way}, after ${rounds.length}: ${String(error)}`);
+    }
+  }
+  told.end();
+}
+
+async function breakStorage(count: number): Promise<void> {
+  const { storage } = found;
+  const done = new Set(storage.map(({ seed }) => seed));
+  const seeds = Array.from({ length: count }, (_, n) => asked.seed + n).filter((seed) => !done.has(seed));
+  if (seeds.length === 0) return;
+  const told = progress('storage', count, storage.length);
+  const share = (n: number) => seeds.filter((_, i) => i % asked.parallel === n);
+  const all = Array.from({ length: asked.parallel }, (_, n) =>
+    storageFaults({
+      seeds: share(n),
+      signal,
+      onTrial(trial) {
+        storage.push(trial);
+        keepFound(found);
+        told.step(1, `${storage.filter(({ wrong }) => wrong.length > 0).length} wrong`);
+      },
+    }),
+  );
+  for (const end of await Promise.allSettled(all)) if (end.status === 'rejected') throw end.reason;
   told.end();
 }
 
@@ -113,6 +149,7 @@ async function inPieces<Kind extends 'fuzz' | 'sequences'>(kind: Kind, count: nu
 
 await part('sequences', () => inPieces('sequences', asked.sequences));
 await part('fuzz', () => inPieces('fuzz', asked.fuzz));
+await part('storage', () => breakStorage(asked.storage));
 await part('kill', () => interrupt('kill', asked.kills));
 await part('crash', () => interrupt('crash', asked.crashes));
 await part('close', () => interrupt('close', asked.closes));
@@ -125,5 +162,5 @@ const bad = failures(found);
 for (const failure of bad.slice(0, MOST)) console.log(`- ${failure}`);
 if (bad.length > MOST) console.log(`- and ${bad.length - MOST} more`);
 if (signal.aborted) console.log('\nInterrupted. `npm run torture -- --resume` goes on from here.');
-else forgetFound();
+else if (found.stopped.length === 0) forgetFound();
 process.exitCode = signal.aborted ? 130 : bad.length > 0 ? 1 : 0;

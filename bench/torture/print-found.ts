@@ -1,6 +1,14 @@
 import { INVARIANTS } from '../../test/core/invariants.ts';
 import type { Round, Way } from '../../test/e2e/harness/interrupted-rounds.ts';
 import type { Outcome } from '../../test/e2e/harness/store/damage-lab.ts';
+import {
+  FAULT_NAMES,
+  type Fault,
+  OPERATION_NAMES,
+  type Operation,
+  type Trial,
+  type Wrong,
+} from '../../test/torture/storage/report.ts';
 import { median, percentile } from '../statistics.ts';
 import { printTable } from '../table.ts';
 import type { Found } from './found.ts';
@@ -68,10 +76,38 @@ export function printFound(found: Found): void {
       `${count(sum(sequences, ({ events }) => events))} events against ${INVARIANTS.length} invariants`,
       'sequences',
     );
+  const { storage } = found;
+  if (storage.length > 0) {
+    const wrong = (kind: Wrong): number => storage.filter((trial) => trial.wrong.includes(kind)).length;
+    const refused = storage.filter((trial) => trial.refused).length;
+    row(
+      'storage operations × fault',
+      storage.length,
+      `${wrong('between')} contents neither as before nor as after, ${wrong('untrue')} words not kept, ${wrong('in-vain')} retries in vain`,
+      `${OPERATION_NAMES.length} operations × ${FAULT_NAMES.length} faults; ${count(refused)} refused at first, ${count(storage.length - refused)} done in spite of the fault`,
+      'storage',
+    );
+  }
   printTable(
     `Torture, seed ${found.asked.seed}`,
     ['what', 'times', 'lost, escaped or broken', 'further', 'took'],
     rows,
+  );
+  if (storage.length > 0) printStorage(storage);
+}
+
+/** Which fault fell how often into which operation. */
+function printStorage(trials: readonly Trial[]): void {
+  const cell = (operation: Operation, fault: Fault): string => {
+    const own = trials.filter(
+      (trial) => trial.fell && trial.operation === operation && trial.fault === fault,
+    );
+    return `${own.filter(({ refused }) => refused).length} of ${own.length}`;
+  };
+  printTable(
+    'Refused, of the faults that fell into a storage operation',
+    ['operation', ...FAULT_NAMES],
+    OPERATION_NAMES.map((operation) => [operation, ...FAULT_NAMES.map((fault) => cell(operation, fault))]),
   );
 }
 
@@ -91,6 +127,8 @@ export function failures(found: Found): string[] {
     if (changedBytes > 0)
       bad.push(`hostile files (seed ${seed}) changed ${changedBytes} bytes of what was there`);
   }
+  for (const { seed, operation, fault, wrong } of found.storage)
+    if (wrong.length > 0) bad.push(`storage (seed ${seed}), ${operation} × ${fault}: ${wrong.join(', ')}`);
   for (const { broken } of Object.values(found.sequences))
     bad.push(
       ...broken.map(({ number, says, why, seed }) => `invariant ${number}, ${says} (seed ${seed}): ${why}`),

@@ -1,5 +1,5 @@
-import type { Goal } from '../core/history/count-weeks.ts';
-import { DEFAULT_PREFERENCES, type Preferences } from '../core/preferences.ts';
+import { type Goal, type GoalSince, steadyGoal } from '../core/history/goal.ts';
+import { COUNTDOWNS, DEFAULT_PREFERENCES, type Preferences } from '../core/preferences.ts';
 import type { Pace } from '../core/routine.ts';
 import { DEFAULT_TALK } from '../core/talk.ts';
 import type { Asks, Settings, SettingsStore } from '../ports/settings.ts';
@@ -24,7 +24,7 @@ export const DEFAULT_SETTINGS: Settings = {
   asks: { swipeUp: 'how-long', swipeDown: 'whats-next', previous: 'none', knock: 'none' },
   paces: {},
   soundChecked: false,
-  goal: { sessions: 2, frozen: [] },
+  goal: steadyGoal(2),
 };
 
 /**
@@ -111,6 +111,7 @@ function validPreferences(value: unknown): Preferences {
     Math.round(numberIn(given[name], least, most, otherwise));
   return {
     countIn: wholeMs('countIn', 3_000, 15_000, byDefault.countIn),
+    countdown: COUNTDOWNS.find((one) => one === given['countdown']) ?? byDefault.countdown,
     switchTime: wholeMs('switchTime', 5_000, 10_000, byDefault.switchTime),
     transition: wholeMs('transition', 5_000, 60_000, byDefault.transition),
     circuitTransition: wholeMs('circuitTransition', 5_000, 60_000, byDefault.circuitTransition),
@@ -131,17 +132,33 @@ function validAsks(value: unknown): Asks {
   };
 }
 
-/** Weeks by their Mondays; ten years of them at most. */
+/** Ten years of weeks. */
+const MOST_WEEKS = 520;
+
+/** Weeks by their Mondays. Until 2026-11-25 there was one number, `sessions`, for all time. */
 function validGoal(value: unknown): Goal {
-  const { sessions, frozen } = fieldsOf(value);
-  const weeks: readonly unknown[] = Array.isArray(frozen) ? frozen : [];
+  const { sessions, since, frozen } = fieldsOf(value);
+  const kept = listOf(since)
+    .map(fieldsOf)
+    .filter(
+      (one): one is Record<string, unknown> & GoalSince => isDay(one['from']) && isPerWeek(one['perWeek']),
+    )
+    .map(({ from, perWeek }) => ({ from, perWeek }))
+    .sort((one, other) => (one.from < other.from ? -1 : 1))
+    .slice(-MOST_WEEKS);
   return {
-    sessions: Math.round(numberIn(sessions, 1, 7, DEFAULT_SETTINGS.goal.sessions)),
-    frozen: weeks
-      .filter((week): week is string => typeof week === 'string' && /^\d{4}-\d\d-\d\d$/.test(week))
-      .slice(-520),
+    since:
+      kept.length > 0 ? kept : isPerWeek(sessions) ? steadyGoal(sessions).since : DEFAULT_SETTINGS.goal.since,
+    frozen: listOf(frozen).filter(isDay).slice(-MOST_WEEKS),
   };
 }
+
+const isDay = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
+
+const isPerWeek = (value: unknown): value is number => [1, 2, 3, 4, 5, 6, 7].includes(value as number);
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 const isId = (value: unknown): value is string =>
   typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);

@@ -4,13 +4,23 @@ import type { LoggedEvent, SessionState } from './session.ts';
 import type { Timeline } from './step.ts';
 import type { Ms } from './units.ts';
 
-/** The state a log leads to, at the time of its last line. Every prefix of a log is a log. */
-export function replay(timeline: Timeline, log: readonly LoggedEvent[], countIn: Ms): SessionState {
+/**
+ * The state a log leads to, at the time of its last line. Every prefix of a log is a log.
+ *
+ * @param seen hears of the state after each line
+ */
+export function replay(
+  timeline: Timeline,
+  log: readonly LoggedEvent[],
+  countIn: Ms,
+  seen: (state: SessionState) => void = () => undefined,
+): SessionState {
   let state: SessionState = { status: 'ready' };
   for (const { event, at } of log) {
     const now = state.status === 'ready' ? at : Math.max(at, state.at);
     state = passTo(timeline, state, now);
     if (event.kind !== 'tick') state = applyEvent(timeline, state, event, now, countIn);
+    seen(state);
   }
   return state;
 }

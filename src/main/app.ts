@@ -1,6 +1,7 @@
 import { openSessionStore } from '../adapters/idb/open-store.ts';
 import { promptInstall, watchInstall } from '../adapters/install-prompt.ts';
 import { localVoiceMemory } from '../adapters/local-voice-memory.ts';
+import { looksPrivate } from '../adapters/private-window.ts';
 import { registerUpdates, type Updates } from '../adapters/updates.ts';
 import { webLockWriter } from '../adapters/web-lock-writer.ts';
 import { workerShelfReader } from '../adapters/worker-shelf-reader.ts';
@@ -177,6 +178,7 @@ export class App {
     await pen.open();
     void opening.then(async () => {
       void this.#losses.look(watch);
+      desk.player?.moved();
       await pen.open();
       this.#home.tell({ trouble: undefined });
     });
@@ -197,6 +199,8 @@ export class App {
     );
     this.#session = session;
     const routines = new RoutineScreens(language, stage, settings);
+    if (store.kind === 'persistent')
+      void looksPrivate().then((forgets) => this.#home.tell({ private: forgets }));
     isBackupDue(store).then(
       (backupDue) => this.#home.tell({ backupDue }),
       () => undefined,
@@ -270,7 +274,7 @@ export class App {
   #act(id: string): void {
     if (id === 'update') this.#applyUpdate?.();
     if (id === 'install') void promptInstall();
-    if (id === 'backup' || id === 'loss') this.#frame.router.go('settings/data');
+    if (id === 'backup' || id === 'loss' || id === 'private') this.#frame.router.go('settings/data');
     if (id === 'sound-check') void this.#checkSound();
   }
 

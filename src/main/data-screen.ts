@@ -19,6 +19,7 @@ import type { SettingsStore } from '../ports/settings.ts';
 import type { GwData } from '../ui/screens/data.ts';
 import '../ui/screens/data.ts';
 import type { DataOrder, ExportFormat } from '../ui/screens/data-models.ts';
+import { forgetChoices } from './forget-choices.ts';
 import { ImportUnderWay } from './import-under-way.ts';
 import { dateLocale } from './locale.ts';
 import { backupHead, saveAgain } from './save-again.ts';
@@ -125,8 +126,11 @@ export class DataScreen {
         break;
       case 'delete-all':
         await this.#store.clear();
+        if (order.choices) forgetChoices(this.#settings, this.#favourites);
         this.#remember(undefined);
-        element.outcome = msg('Everything is deleted.');
+        element.outcome = order.choices
+          ? msg('Everything is deleted.')
+          : msg('All sessions are deleted. Settings and favourites are as they were.');
         break;
     }
     await this.#fill(element);
@@ -222,15 +226,21 @@ export class DataScreen {
   }
 
   async #takeIn(element: GwData): Promise<void> {
-    const { fresh = [], settings, favourites = [] } = this.#import?.plan() ?? {};
+    const taken = this.#import;
+    // A second press while the first is being written would add nothing, and leave nothing to be taken back.
+    if (!taken) return;
+    this.#import = undefined;
+    const { fresh, settings, favourites = [] } = taken.plan();
     const before = { settings: this.#settings.read(), favourites: this.#favourites.read() };
-    const added = await this.#store.importMany(fresh);
+    const added = await this.#store.importMany(fresh).catch((error: unknown) => {
+      this.#import = taken;
+      throw error;
+    });
     this.#onAdded(added.length);
     if (settings) {
       this.#settings.write(validSettings(settings));
       this.#favourites.write([...new Set([...before.favourites, ...favourites])]);
     }
-    this.#import = undefined;
     this.#remember({ added, ...before });
     element.outcome = msg(str`Taken in: ${added.length} sessions.`);
   }

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { type Command, understand } from '../core/commands.ts';
+import { type Command, understand, understandReps } from '../core/commands.ts';
 import type { CoachLanguage } from '../core/phrase.ts';
 import type { SessionView } from '../core/view.ts';
 import type { Player } from '../player/player.ts';
@@ -9,7 +9,7 @@ import type { Remote } from '../ports/remote.ts';
 import type { SettingsStore } from '../ports/settings.ts';
 import type { Speaker } from '../ports/speaker.ts';
 import type { Control } from '../ui/events.ts';
-import { asking, backward, obviousControl, onward } from '../ui/screens/session-keys.ts';
+import { asking, backward, counted, obviousControl, onward } from '../ui/screens/session-keys.ts';
 import { phaseInWords, place } from '../ui/words.ts';
 import type { KnockLeave } from './knock-leave.ts';
 
@@ -106,6 +106,10 @@ export class HandsFree {
         .map((said) => understand(this.#language.commands, said))
         .find((found) => found);
       if (command) obey(controlOf(command));
+      const reps = readings
+        .map((said) => understandReps(this.#language.commands, said))
+        .find((found) => found !== undefined);
+      if (reps !== undefined) obey((view) => counted(view, reps));
     };
     const listen = () => {
       const early = player.state.status === 'ready';
@@ -164,7 +168,7 @@ const controlOf =
       case 'back':
         return backward(view);
       case 'again':
-        return view.status === 'ready' ? undefined : { kind: 'back' };
+        return view.status === 'ready' ? undefined : { kind: 'repeat' };
       case 'done':
         return view.phase === 'work' ? { kind: 'done' } : undefined;
       default:

@@ -25,8 +25,10 @@ export class HistoryScreens {
   readonly #desk: SessionDesk;
   /** Kept, so that whoever comes back finds what they searched and where they were. */
   #list: { readonly element: GwHistory; readonly log: HistoryLog } | undefined;
-  /** Deleted last, and still to be had. */
-  #deleted: StoredSession | undefined;
+  /** Deleted in this visit and still to be had, the last one last. */
+  #deleted: readonly StoredSession[] = [];
+  /** Settles when every change that was asked for is written, or could not be. */
+  #changes: Promise<void> = Promise.resolve();
 
   constructor(store: SessionStore, language: CoachLanguage, stage: Stage, router: Router, desk: SessionDesk) {
     this.#store = store;
@@ -34,6 +36,10 @@ export class HistoryScreens {
     this.#stage = stage;
     this.#router = router;
     this.#desk = desk;
+    // Whoever wants nothing left wants these gone as well.
+    addEventListener('gw-data', ({ detail }) => {
+      if (detail.kind === 'delete-all') this.#deleted = [];
+    });
   }
 
   async showList(): Promise<void> {
@@ -57,7 +63,7 @@ export class HistoryScreens {
 
   /** What is still on its way to the disk belongs to the log. */
   async #written(): Promise<void> {
-    await this.#desk.player?.settled();
+    await Promise.all([this.#desk.player?.settled(), this.#changes]);
   }
 
   #makeList(): { readonly element: GwHistory; readonly log: HistoryLog } {
@@ -68,47 +74,63 @@ export class HistoryScreens {
     element.addEventListener('gw-delete', ({ detail: { id } }) => {
       void this.#delete(id).then(() => this.#fill());
     });
-    element.addEventListener('gw-restore', () => void this.#restore().then(() => this.#fill()));
+    element.addEventListener('gw-restore', ({ detail: { id } }) => {
+      void this.#restore(id).then(() => this.#fill());
+    });
     return { element, log };
   }
 
   async #fill(): Promise<void> {
     await this.#written();
     await this.#list?.log.fill();
-    const { record } = this.#deleted ?? {};
-    if (this.#list) this.#list.element.deleted = record && { id: record.id, name: record.routine.name };
+    const { record } = this.#deleted.at(-1) ?? {};
+    if (!this.#list) return;
+    this.#list.element.deleted = record && {
+      id: record.id,
+      name: record.routine.name,
+      before: this.#deleted.length - 1,
+    };
   }
 
   async #delete(id: string): Promise<void> {
-    this.#deleted = (await this.#store.remove(id).catch(() => undefined)) ?? this.#deleted;
+    const session = await this.#store.remove(id).catch(() => undefined);
+    if (session) this.#deleted = [...this.#deleted, session];
   }
 
-  async #restore(): Promise<void> {
-    const session = this.#deleted;
+  async #restore(id: string): Promise<void> {
+    const session = this.#deleted.find(({ record }) => record.id === id);
     if (!session) return;
     await this.#store.restore(session).then(
       () => {
-        this.#deleted = undefined;
+        this.#deleted = this.#deleted.filter((one) => one !== session);
       },
       () => undefined,
     );
   }
 
   #edit(element: GwHistorySession, id: string): void {
-    const change = async (write: (session: StoredSession) => Promise<void>) => {
-      const { session } = element;
-      if (!session) return;
-      await write(session).catch(() => undefined);
-      element.session = await this.#store.get(id).catch(() => session);
+    // One after the other, each on the session as it is by then: an answer may come while the one before is on its way.
+    const change = (write: (session: StoredSession) => Promise<void>) => {
+      this.#changes = this.#changes.then(async () => {
+        try {
+          const session = await this.#store.get(id);
+          if (!session) throw new Error(`There is no session ${id}`);
+          await write(session);
+          element.session = await this.#store.get(id);
+          element.unsaved = false;
+        } catch {
+          element.unsaved = true;
+        }
+      });
     };
     element.addEventListener('gw-describe', ({ detail }) => {
-      void change(({ record }) => this.#store.describe(describeRecord(record, detail)));
+      change(({ record }) => this.#store.describe(describeRecord(record, detail)));
     });
     element.addEventListener('gw-strike', ({ detail: { step } }) => {
-      void change(() => this.#store.strike(id, step));
+      change(() => this.#store.strike(id, step));
     });
     element.addEventListener('gw-correct', ({ detail }) => {
-      void change(async ({ record, sets }) => {
+      change(async ({ record, sets }) => {
         const step = record.timeline.steps[detail.step];
         if (!step) return;
         const endedWall = record.endedAt ?? record.startedAt;
@@ -116,7 +138,8 @@ export class HistoryScreens {
           ...wholeResult(step, record.active),
           endedWall,
         };
-        await this.#store.correct(id, { ...before, ...detail });
+        const { rir, ...set } = { ...before, ...detail };
+        await this.#store.correct(id, rir === undefined ? set : { ...set, rir });
       });
     });
     element.addEventListener('gw-fit', () => {

@@ -22,7 +22,9 @@ export function liveScore<T>(make: (of: T) => Score, wanted: () => T): Score {
     countIn,
     language,
     cuesOf: (step, length) => now().cuesOf(step, length),
-    leadIn: (step) => now().leadIn(step),
+    leadIn: (step, from) => now().leadIn(step, from),
+    pausing: () => now().pausing(),
+    goingOn: (step, room) => now().goingOn(step, room),
     get goAgain() {
       return now().goAgain;
     },

@@ -145,7 +145,7 @@ export class ProgressScreens {
   /** An exercise of somebody's own has its name in the sessions it was done in. */
   async #learnName(id: string): Promise<void> {
     if (this.#names.has(id) || this.#language.exercise(id)) return;
-    const last = (await this.#store.efforts(id)).at(-1);
+    const last = await this.#store.lastEffort(id);
     if (last) this.#learnNames(await this.#store.digests(last.day, last.day));
   }
 

@@ -2,9 +2,10 @@ import { PATTERNS } from '../content/en/terms.ts';
 import { EXERCISES, isExerciseId } from '../content/exercises.ts';
 import { isTryRoutine } from '../content/find-routine.ts';
 import { compareSides } from '../core/history/compare-sides.ts';
-import { type Goal, markWeeks, weeksInARow } from '../core/history/count-weeks.ts';
+import { markWeeks, weeksInARow } from '../core/history/count-weeks.ts';
 import { addDays, type Day, weekOf } from '../core/history/day.ts';
 import type { Digest, Effort } from '../core/history/digest.ts';
+import type { Goal } from '../core/history/goal.ts';
 import { painOver } from '../core/history/pain.ts';
 import { unitFor } from '../core/history/period.ts';
 import { bestByPeriod, MEASURES, type SeriesBySide, seriesOf } from '../core/history/series.ts';
@@ -14,6 +15,7 @@ import type { CoachLanguage } from '../core/phrase.ts';
 import type {
   DoneExercise,
   ExerciseOverview,
+  MeasureSeries,
   Overview,
   PatternSets,
   Range,
@@ -82,21 +84,20 @@ export function exerciseOverviewOf(
     range,
     span,
     sessions: within.length,
-    measures: MEASURES.map((measure) => ({
-      measure,
-      sides: thinned(seriesOf(within, measure), span),
-    })).filter(({ sides }) => Object.keys(sides).length > 0),
+    measures: MEASURES.map((measure) => {
+      const sides = seriesOf(within, measure);
+      return { measure, sides, ...thinned(sides, span) };
+    }).filter(({ sides }) => Object.keys(sides).length > 0),
     sides: compareSides(efforts, today),
   };
 }
 
-const thinned = (sides: SeriesBySide, { from, to }: Span): SeriesBySide =>
-  Object.fromEntries(
-    Object.entries(sides).map(([side, points]) => [
-      side,
-      points.length > MOST_POINTS ? bestByPeriod(points, unitFor(from, to)) : points,
-    ]),
-  );
+function thinned(sides: SeriesBySide, { from, to }: Span): Pick<MeasureSeries, 'drawn'> {
+  if (Object.values(sides).every(({ length }) => length <= MOST_POINTS)) return {};
+  const unit = unitFor(from, to);
+  const best = Object.entries(sides).map(([side, points]) => [side, bestByPeriod(points, unit)]);
+  return { drawn: { sides: Object.fromEntries(best), unit } };
+}
 
 /**
  * The exercises, those with most sets in the sessions first, then by name.

@@ -3,13 +3,15 @@ import type { CoachLanguage } from '../core/phrase.ts';
 import type { OpenSession } from '../core/record.ts';
 import { createScore } from '../core/score.ts';
 import type { Timeline } from '../core/step.ts';
-import { trimRoutine } from '../core/trim-routine.ts';
+import { talkAndListen } from '../core/talk.ts';
+import { trimToFit } from '../core/trim-routine.ts';
 import { Player } from '../player/player.ts';
 import type { SessionStore } from '../ports/session-store.ts';
 import type { Settings } from '../ports/settings.ts';
 import { type Devices, tune } from './devices.ts';
 import { findPlan } from './find-plan.ts';
 import { liveScore } from './live-score.ts';
+import { preferencesFor } from './preferences-for.ts';
 import type { VoiceTeacher } from './voice-teacher.ts';
 
 /** What is asked for: a routine, shortened to so many minutes where that is said. */
@@ -67,7 +69,7 @@ export class SessionDesk {
 
   /**
    * A session of this routine, ready to start, which leaves the one at hand alone; undefined: no such routine.
-   * Minutes too few for any of it leave it whole. Where one of the routine has not ended, it is that one.
+   * Minutes too few for any of it leave the least. Where one of the routine has not ended, it is that one.
    *
    * @param anew even where one has not ended
    */
@@ -83,10 +85,9 @@ export class SessionDesk {
     const { library } = found;
     const same = under(found.routine.id);
     if (same) return same;
-    const { preferences: general, paces } = this.#settings();
-    const preferences = { ...general, pace: paces[found.routine.id] ?? general.pace };
+    const preferences = preferencesFor(this.#settings(), found.routine.id);
     const trimmed =
-      minutes === undefined ? undefined : trimRoutine(found.routine, minutes, library, preferences);
+      minutes === undefined ? undefined : trimToFit(found.routine, minutes, library, preferences);
     const routine = trimmed?.routine ?? found.routine;
     const timeline = compileRoutine(routine, library, preferences);
     return this.#playerOf(timeline, { routine, id: crypto.randomUUID() });
@@ -138,10 +139,16 @@ export class SessionDesk {
   #playerOf(timeline: Timeline, session: ConstructorParameters<typeof Player>[2]): Player {
     this.tune();
     const kept = this.#store.kind === 'persistent';
-    const { countIn } = this.#inForce.preferences;
+    // The log was begun with these; what is said may change while it is paused.
+    const { preferences } = this.#inForce;
     const voice = () => this.#teacher.voice(this.#inForce.rate);
     const score = liveScore(
-      ({ talk }) => createScore(timeline, this.#language, voice, { countIn, talk, kept }),
+      ({ talk, commands }) =>
+        createScore(timeline, this.#language, voice, {
+          ...preferences,
+          talk: commands ? talkAndListen(talk) : talk,
+          kept,
+        }),
       () => this.#inForce,
     );
     return new Player({ ...this.#devices, store: this.#store }, score, session, { voice });

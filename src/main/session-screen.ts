@@ -18,10 +18,10 @@ import { dateLocale } from './locale.ts';
 import type { Router } from './router.ts';
 import type { Plan, SessionDesk } from './session-desk.ts';
 import type { Stage } from './stage.ts';
-import type { TellBetter } from './tell-better.ts';
+import type { Before, TellBetter } from './tell-better.ts';
 import { noticeInWords } from './words.ts';
 
-type ReadBefore = (session: StoredSession) => Promise<TellBetter>;
+type ReadBefore = (session: StoredSession) => Promise<Before>;
 
 /** Milliseconds for which an answer can be read. */
 const ANSWER_SHOWN = 6_000;
@@ -209,7 +209,9 @@ export class SessionScreen {
     element.locale = dateLocale();
     element.describe = describer(player.score.language, player.record.timeline);
     element.addEventListener('gw-describe', ({ detail }) => player.describe(detail));
-    element.addEventListener('gw-correct', ({ detail }) => player.control({ kind: 'amend', ...detail }));
+    element.addEventListener('gw-correct', ({ detail: { rir, ...rest } }) =>
+      player.control({ kind: 'amend', ...rest, ...(rir !== undefined && { rir }) }),
+    );
     element.addEventListener('gw-strike', ({ detail: { step } }) => {
       player.control({ kind: 'amend', step, reps: 0, seconds: 0 });
     });
@@ -218,10 +220,11 @@ export class SessionScreen {
     const paint = () => {
       const session = { record: player.record, sets: player.sets };
       element.session = session;
+      // What could not be written at the end is written when there is space. An answer added to what is safe is no news.
+      if (player.keeping !== 'pending' || element.kept !== 'persistent') element.kept = player.keeping;
       // Of the sets as they are: a sentence that was true before a correction may not be after it.
       element.better = tell(session);
     };
-    element.kept = player.persistent ? 'persistent' : 'memory';
     paint();
     this.leave();
     this.#unsubscribe = player.subscribe(paint);
@@ -230,12 +233,13 @@ export class SessionScreen {
     this.#stage.show(element);
     this.#offerNext(player);
     void player.settled().then(() => {
-      element.kept = player.kept ? 'persistent' : 'memory';
+      paint();
       this.#onEnd();
     });
     void this.#before({ record: player.record, sets: player.sets }).then(
-      (told) => {
+      ({ tell: told, loads }) => {
         tell = told;
+        element.loads = loads;
         paint();
       },
       () => undefined,

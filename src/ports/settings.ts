@@ -1,5 +1,5 @@
 import type { Question } from '../core/answer.ts';
-import type { Goal } from '../core/history/count-weeks.ts';
+import type { Goal } from '../core/history/goal.ts';
 import type { Preferences } from '../core/preferences.ts';
 import type { Pace } from '../core/routine.ts';
 import type { Talk } from '../core/talk.ts';

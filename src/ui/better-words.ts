@@ -39,8 +39,11 @@ function bestInWords({ kind, side, value, before, load }: Best, exercise: string
   const on = side === 'left' ? msg('on the left') : msg('on the right');
   const what = side ? msg(str`${exercise}, ${on}`) : exercise;
   if (kind === 'load') return msg(str`${what}: your heaviest yet, ${now}. Before: ${then}.`);
-  if (kind === 'seconds') return msg(str`${what}: your longest set yet, ${now}. Before: ${then}.`);
-  if (load === undefined) return msg(str`${what}: your most in a set yet, ${now}. Before: ${then}.`);
-  const at = valueInWords('load', load, locale);
+  const at = load === undefined ? undefined : valueInWords('load', load, locale);
+  if (kind === 'seconds')
+    return at === undefined
+      ? msg(str`${what}: your longest set yet, ${now}. Before: ${then}.`)
+      : msg(str`${what}: your longest set with ${at}, ${now}. Before: ${then}.`);
+  if (at === undefined) return msg(str`${what}: your most in a set yet, ${now}. Before: ${then}.`);
   return msg(str`${what}: your most in a set with ${at}, ${now}. Before: ${then}.`);
 }

@@ -1,7 +1,7 @@
 import type { Question } from '../core/answer.ts';
 import type { ToneName } from '../core/cue.ts';
 import type { Feeling } from '../core/describe-record.ts';
-import type { Goal } from '../core/history/count-weeks.ts';
+import type { Goal } from '../core/history/goal.ts';
 import type { Wanted } from '../core/history/match-session.ts';
 import type { Pace } from '../core/routine.ts';
 import type { Ms } from '../core/units.ts';
@@ -11,7 +11,11 @@ import type { Range } from './screens/progress-models.ts';
 
 /** What the athlete asks of a running session. */
 export type Control =
-  | { readonly kind: 'start' | 'pause' | 'resume' | 'skip' | 'back' | 'done' | 'end' | 'undo' }
+  | { readonly kind: 'start' | 'pause' | 'resume' | 'skip' | 'repeat' | 'end' | 'undo' }
+  /** The set that waits is done; so many repetitions of it where that was said. */
+  | { readonly kind: 'done'; readonly reps?: number }
+  /** So many repetitions were done of a set that is over. */
+  | { readonly kind: 'amend'; readonly step: number; readonly reps: number }
   | { readonly kind: 'adjust-rest' | 'catch-up'; readonly by: Ms }
   | { readonly kind: 'tempo'; readonly factor: number }
   | { readonly kind: 'pace'; readonly step: number; readonly pace: Pace }
@@ -22,6 +26,10 @@ export interface Correction {
   readonly step: number;
   readonly reps?: number;
   readonly seconds?: number;
+  /** Kilograms; 0 takes it back. */
+  readonly load?: number;
+  /** Repetitions in reserve, 0–10; `undefined` takes it back. */
+  readonly rir?: number | undefined;
 }
 
 /** Everything the interface says to the outside: the name of the event and its detail. All bubble and cross shadow roots. */

@@ -1,7 +1,9 @@
 import { msg, str } from '@lit/localize';
 import type { SideComparison } from '../core/history/compare-sides.ts';
-import type { WorkedSide } from '../core/history/digest.ts';
+import { type Digest, lengthOf, type WorkedSide } from '../core/history/digest.ts';
+import type { PeriodUnit } from '../core/history/period.ts';
 import type { Measure } from '../core/history/series.ts';
+import { minutesInWords } from './words.ts';
 
 const number = (value: number, locale: string): string =>
   new Intl.NumberFormat(locale, { maximumFractionDigits: value < 100 ? 1 : 0 }).format(value);
@@ -12,6 +14,12 @@ export const durationInWords = (minutes: number): string => {
   if (whole < 120) return msg(str`${whole} min`);
   const [hours, rest] = [Math.floor(whole / 60), whole % 60];
   return rest === 0 ? msg(str`${hours} h`) : msg(str`${hours} h ${rest} min`);
+};
+
+/** How long a session took: `12 min`. */
+export const lengthInWords = (session: Pick<Digest, 'active'>): string => {
+  const length = lengthOf(session);
+  return length === undefined ? msg('length unknown') : minutesInWords(length / 60_000);
 };
 
 export const sessionsInWords = (sessions: number): string =>
@@ -55,6 +63,13 @@ export const valueInWords = (measure: Measure, value: number, locale: string): s
     case 'volume':
       return msg(str`${amount} kg`);
   }
+};
+
+/** That not every value is drawn. */
+export const thinnedInWords = (unit: PeriodUnit): string => {
+  if (unit === 'week') return msg('Drawn is the best of each week; the table has every session.');
+  if (unit === 'month') return msg('Drawn is the best of each month; the table has every session.');
+  return msg('Drawn is the best of each year; the table has every session.');
 };
 
 export const sideName = (side: WorkedSide): string => {

@@ -85,6 +85,8 @@ export function derivesFromSessions(name: string, open: () => Promise<Store>): v
       const efforts = await store.efforts('plank', '2026-05-02');
       expect(efforts.map(({ session }) => session)).to.deep.equal(['may 2', 'may 3', 'may 3 again']);
       expect(await store.efforts('plan')).to.deep.equal([]);
+      expect((await store.lastEffort('plank'))?.day).to.equal('2026-05-03');
+      expect(await store.lastEffort('plan')).to.equal(undefined);
     });
 
     it('keep the day of the zone in which a session began', async () => {

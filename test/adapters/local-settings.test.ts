@@ -6,6 +6,7 @@ import {
   SETTINGS_KEY,
   validSettings,
 } from '../../src/adapters/local-settings.ts';
+import { steadyGoal } from '../../src/core/history/goal.ts';
 import { putBack, replace } from './replace.ts';
 
 describe('settings', () => {
@@ -14,7 +15,12 @@ describe('settings', () => {
 
   const chosen = {
     ...DEFAULT_SETTINGS,
-    preferences: { ...DEFAULT_SETTINGS.preferences, countIn: 8_000, pace: 'self-paced' as const },
+    preferences: {
+      ...DEFAULT_SETTINGS.preferences,
+      countIn: 8_000,
+      countdown: 10 as const,
+      pace: 'self-paced' as const,
+    },
     rate: 1.4,
     toneVolume: 0,
     theme: 'dark' as const,
@@ -46,14 +52,32 @@ describe('settings', () => {
     });
   });
 
+  it('count down by three where they are older than the choice', () => {
+    const { countdown: _new, ...older } = chosen.preferences;
+    const { preferences } = validSettings({ ...chosen, preferences: older });
+    expect(preferences).to.deep.equal({ ...chosen.preferences, countdown: 3 });
+    expect(validSettings({ preferences: { countdown: 4 } }).preferences.countdown).to.equal(3);
+  });
+
   it('keep of a goal what is one', () => {
     const goalOf = (goal: unknown) => validSettings({ goal }).goal;
-    expect(goalOf({ sessions: 3, frozen: ['2026-11-16', 'soon', 7] })).to.deep.equal({
-      sessions: 3,
-      frozen: ['2026-11-16'],
-    });
-    for (const damaged of [undefined, [], { sessions: 0 }, { sessions: 99, frozen: 'x' }])
+    const since = [
+      { from: '2026-01-05', perWeek: 2 },
+      { from: '2026-11-16', perWeek: 3 },
+    ];
+    expect(
+      goalOf({
+        since: [since[1], since[0], { from: 'now', perWeek: 3 }, { from: '2026-11-23', perWeek: 8 }, 7],
+        frozen: ['2026-11-16', 'soon', 7],
+      }),
+    ).to.deep.equal({ since, frozen: ['2026-11-16'] });
+    for (const damaged of [undefined, [], { since: [] }, { sessions: 99, frozen: 'x' }])
       expect(goalOf(damaged)).to.deep.equal(DEFAULT_SETTINGS.goal);
+  });
+
+  it('take the one goal of all time that there was until 2026-11-25', () => {
+    const { goal } = validSettings({ goal: { sessions: 3, frozen: ['2026-11-16'] } });
+    expect(goal).to.deep.equal({ ...steadyGoal(3), frozen: ['2026-11-16'] });
   });
 
   for (const text of [

@@ -27,7 +27,7 @@ describe('the score of a session under way', () => {
     const words = () =>
       [
         ...score.cuesOf(0, timeline.steps[0]?.length ?? 'open'),
-        ...score.leadIn(1),
+        ...score.leadIn(1, 'start'),
         ...score.finale(1, 1),
       ].filter(isSay).length;
     expect(words()).toBeGreaterThan(1);

@@ -150,6 +150,23 @@ describe('gw-history', () => {
     expect(turned).to.deep.equal([{ year: 2025 }]);
   });
 
+  it('says that the length of a session is unknown, and no minute more than it knows', async () => {
+    const untold = digestOn('2026-03-03', { id: 'two', sequence: 2, active: 0 });
+    const history = await show<History>('history');
+    const year = { year: 2026, first: 2026, last: 2026 };
+    Object.assign(history, { sessions: [untold], year: { ...year, digests: [untold] } });
+    await drawn(history);
+    expect(text(deep(history, '.month li')[0])).to.contain('12 of 12 sets · length unknown');
+    expect(text(history)).to.contain('2026: 1 session in 1 week.');
+    const [calendar] = deep(history, 'gw-year-calendar');
+    expect(calendar && cell(calendar, '2026-03-03').getAttribute('aria-label')).to.equal(
+      'Tuesday, March 3: ⁨Core essentials⁩, length unknown',
+    );
+    history.year = { ...year, digests: [untold, ...DAYS.slice(0, 1)] };
+    await drawn(history);
+    expect(text(history)).to.contain('2026: 2 sessions in 1 week, at least 12 minutes.');
+  });
+
   it('groups by month, in the zone of the session, newest first', async () => {
     const history = await show<History>('history');
     const months = deep(history, '.month h2').map(text);
@@ -204,14 +221,19 @@ describe('gw-history', () => {
     const history = await show<History>('history');
     const [gone, back, more] = [heard('gw-delete'), heard('gw-restore'), heard('gw-more')];
     pressable(history, 'Delete ⁨Single-leg strength⁩, Sun, Nov 22').click();
-    history.deleted = { id: 'x', name: '<b>Full body</b>' };
+    const [first] = history.sessions ?? [];
+    const id = first?.id ?? '';
+    history.deleted = { id, name: '<b>Full body</b>', before: 2 };
     await drawn(history);
     expect(text(focused(history))).to.equal('Undo');
-    expect(text(history)).to.contain('<b>Full body</b> deleted.');
+    expect(text(history)).to.contain('<b>Full body</b> deleted, and 2 before it. It can come back');
     focused(history).click();
+    history.deleted = undefined;
+    await drawn(history);
+    expect(focused(history).dataset['session']).to.equal(id);
     pressable(history, 'Show more').click();
-    expect(gone[0]?.id).to.equal(history.sessions?.[0]?.id);
-    expect(back).to.deep.equal([{ id: 'x' }]);
+    expect(gone[0]?.id).to.equal(id);
+    expect(back).to.deep.equal([{ id }]);
     expect(more).to.have.length(1);
   });
 
@@ -247,14 +269,16 @@ describe('gw-history-session', () => {
     const screen = await show('history-session-full');
     expect(rows(screen, 'Split squat')).to.deep.equal([
       'Set | Side | Planned | Done | Load | RIR',
-      '1 | Right | 10 reps 8 kg | 10 | 8 kg | 2',
-      '1 | Left | 10 reps 8 kg | 8 −2 | 8 kg | 1',
-      '2 | Right | 10 reps 8 kg | 12 +2 | 10 kg | 1',
-      '2 | Left | 10 reps 8 kg | 10 | 10 kg | 0',
+      '1 | Right | 10 reps 8 kg | 10 at 7:31 AM | 8 kg | 2',
+      '1 | Left | 10 reps 8 kg | 8 −2 at 7:32 AM | 8 kg | 1',
+      '2 | Right | 10 reps 8 kg | 12 +2 at 7:33 AM | 10 kg | 1',
+      '2 | Left | 10 reps 8 kg | 10 at 7:34 AM | 10 kg | 0',
+      'All | Right | 20 reps | 22 +2 |  | ',
+      'All | Left | 20 reps | 18 −2 |  | ',
     ]);
     expect(rows(screen, 'Plank')).to.deep.equal([
       'Set | Planned | Done',
-      '1 | 45 s | 45 s',
+      '1 | 45 s | 45 s at 7:35 AM',
       '2 | 45 s | –not done',
     ]);
     expect(text(screen)).to.contain('Effort 7 of 10.');

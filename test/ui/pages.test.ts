@@ -89,6 +89,11 @@ describe('gw-summary', () => {
     expect(flashes(await mount(summary))).to.equal(1);
   });
 
+  it('does not say so before it is', async () => {
+    const summary = await show('summary-pending');
+    expect(text(summary)).to.contain('Writing it to your log…').and.not.to.contain('It is in your log.');
+  });
+
   it('says that nothing is kept, and offers a file', async () => {
     const summary = await show('summary-memory');
     const wanted = heard('gw-export');
@@ -123,7 +128,23 @@ describe('gw-data', () => {
     expect(ordered).to.have.length(0);
     pressable(data, 'Delete everything').click();
     pressable(data, 'Save a backup').click();
-    expect(ordered.map(({ kind }) => kind)).to.deep.equal(['delete-all', 'export']);
+    expect(ordered).to.deep.equal([
+      { kind: 'delete-all', choices: false },
+      { kind: 'export', as: 'backup' },
+    ]);
+  });
+
+  it('says what is deleted, and asks whether settings go with it', async () => {
+    const data = await show('data');
+    const ordered = heard('gw-data');
+    expect(text(data)).to.contain('All sessions with their sets, effort, pain and notes.');
+    pressable(data, 'Delete all sessions').click();
+    pressable(data, 'Delete without a new backup').click();
+    await drawn(data);
+    expect(text(data)).to.contain('With goal and favourites, as on the first day.');
+    data.shadowRoot?.querySelector<HTMLElement>('.twice [role=switch]')?.click();
+    pressable(data, 'Delete everything').click();
+    expect(ordered).to.deep.equal([{ kind: 'delete-all', choices: true }]);
   });
 
   it('shows what a stranger wrote as text', async () => {
@@ -149,11 +170,13 @@ describe('gw-settings', () => {
     field('input[value=dark]')?.click();
     await drawn(settings);
     pressable(
-      settings.shadowRoot?.querySelector('gw-stepper[label="Count-in"]') as HTMLElement,
+      settings.shadowRoot?.querySelector('gw-stepper[label="Shortest run-up"]') as HTMLElement,
       'More',
     ).click();
+    field('input[name=countdown][value="10"]')?.click();
     const last = changed.at(-1);
-    expect(changed).to.have.length(4);
+    expect(changed).to.have.length(5);
+    expect(last?.preferences.countdown).to.equal(10);
     expect(last?.rate).to.equal(1.25);
     expect(last?.theme).to.equal('dark');
     expect(last?.preferences.pace).to.equal('self-paced');

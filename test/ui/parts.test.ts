@@ -9,7 +9,7 @@ import '../../src/ui/parts/set-list.ts';
 import '../../src/ui/parts/stepper.ts';
 import '../../src/ui/parts/track.ts';
 import { until } from '../adapters/until.ts';
-import { describeExercise, STORED } from './sessions.ts';
+import { describeExercise, SINGLE_LEG, STORED } from './sessions.ts';
 import { clear, drawn, expectAccessible, heard, mount, pressable, within } from './support.ts';
 
 const part = <K extends keyof HTMLElementTagNameMap>(
@@ -224,6 +224,70 @@ describe('gw-set-list', () => {
     ]);
     expect(struck).to.deep.equal([{ step: 0 }]);
     expect(changes, 'the list speaks for its steppers').to.deep.equal([]);
+  });
+
+  const field = <T extends HTMLElement>(list: HTMLElement, selector: string): T =>
+    list.shadowRoot?.querySelector(selector) as T;
+  const enter = (list: HTMLElement, text: string): void => {
+    const load = field<HTMLInputElement>(list, 'input');
+    load.value = text;
+    load.dispatchEvent(new Event('change'));
+  };
+
+  it('takes load and reserve of a counted set, and of a hold its load', async () => {
+    const list = await part('gw-set-list', { session: STORED, describe: describeExercise });
+    const corrected = heard('gw-correct');
+    pressable(list, 'Add load or reps in reserve: Glute bridge, Round 1 of 3').click();
+    await drawn(list);
+    await expectAccessible(list);
+    enter(list, '12.5');
+    enter(list, '-3');
+    enter(list, '5000');
+    expect(field<HTMLInputElement>(list, 'input').value).to.equal('');
+    const reserve = field<HTMLSelectElement>(list, 'select');
+    reserve.value = '0';
+    reserve.dispatchEvent(new Event('change'));
+    expect(corrected).to.deep.equal([
+      { step: 1, load: 12.5 },
+      { step: 1, rir: 0 },
+    ]);
+    pressable(list, 'Add load or reps in reserve: Glute bridge, Round 1 of 3').click();
+    pressable(list, 'Add load: Plank, Round 1 of 3').click();
+    await drawn(list);
+    expect(field(list, 'select')).to.equal(null);
+  });
+
+  it('shows what is entered, takes it back, and offers the load of the time before', async () => {
+    const list = await part('gw-set-list', { session: SINGLE_LEG, describe: describeExercise });
+    const corrected = heard('gw-correct');
+    pressable(list, '10 kg, 1 in reserve: Split squat, Right side, Set 2 of 2').click();
+    await drawn(list);
+    expect(field<HTMLInputElement>(list, 'input').value).to.equal('10');
+    expect(field<HTMLOptionElement>(list, "option[value='']").disabled).to.equal(true);
+    list.rirClears = true;
+    await drawn(list);
+    const reserve = field<HTMLSelectElement>(list, 'select');
+    reserve.value = '';
+    reserve.dispatchEvent(new Event('change'));
+    enter(list, '');
+    expect(corrected).to.deep.equal([
+      { step: 3, rir: undefined },
+      { step: 3, load: 0 },
+    ]);
+    list.session = {
+      ...SINGLE_LEG,
+      sets: SINGLE_LEG.sets.map((set) => (set.step === 3 ? { ...set, load: 0 } : set)),
+    };
+    await drawn(list);
+    pressable(list, '8 kg, as last time').click();
+    expect(corrected.at(-1)).to.deep.equal({ step: 3, load: 8 });
+    const [bridge] = SINGLE_LEG.sets;
+    list.session = { ...SINGLE_LEG, sets: bridge ? [bridge] : [] };
+    list.loads = new Map([['glute-bridge', 20]]);
+    pressable(list, 'Add load or reps in reserve: Glute bridge, Set 1 of 1').click();
+    await drawn(list);
+    pressable(list, '20 kg, as last time').click();
+    expect(corrected.at(-1)).to.deep.equal({ step: 0, load: 20 });
   });
 });
 

@@ -1,7 +1,7 @@
 import { en } from '../../src/content/en/coach.ts';
-import type { Goal } from '../../src/core/history/count-weeks.ts';
 import { addDays } from '../../src/core/history/day.ts';
 import { type Digest, digestOf, type Effort, effortsOf } from '../../src/core/history/digest.ts';
+import { type Goal, steadyGoal } from '../../src/core/history/goal.ts';
 import { doneExercises, exerciseOverviewOf, overviewOf, spanOf, weeksOf } from '../../src/main/progress.ts';
 import type { GwProgress } from '../../src/ui/screens/progress.ts';
 import type { GwProgressExercise } from '../../src/ui/screens/progress-exercise.ts';
@@ -9,7 +9,7 @@ import type { Range } from '../../src/ui/screens/progress-models.ts';
 import { believableHistory } from '../believable/history.ts';
 
 export const TODAY = '2026-11-24';
-export const GOAL: Goal = { sessions: 3, frozen: ['2026-10-26'] };
+export const GOAL: Goal = { ...steadyGoal(3), frozen: ['2026-10-26'] };
 
 let digests: readonly Digest[] = [];
 let efforts: readonly Effort[] = [];

@@ -6,6 +6,7 @@ import type { Better } from '../../src/core/history/what-got-better.ts';
 import type { GwColumns } from '../../src/ui/parts/columns.ts';
 import type { GwLineChart } from '../../src/ui/parts/line-chart.ts';
 import type { GwProgress } from '../../src/ui/screens/progress.ts';
+import type { GwProgressExercise } from '../../src/ui/screens/progress-exercise.ts';
 import type { GwSummary } from '../../src/ui/screens/summary.ts';
 import { GOAL } from './progress-fixtures.ts';
 import { SCREENS } from './screens.ts';
@@ -153,6 +154,43 @@ describe('a chart', () => {
     expect(flat(inside(chart, '.readout'))).to.contain('<b>x</b>');
     await expectAccessible(chart);
   });
+
+  it('says all values of a day, and has in its table those that are not drawn, too', async () => {
+    const pain = [
+      { day: '2026-11-03', value: 6, note: 'left shin' },
+      { day: '2026-11-03', value: 2 },
+      { day: '2026-11-09', value: 0 },
+    ];
+    const chart: GwLineChart = Object.assign(document.createElement('gw-line-chart'), {
+      label: 'Pain',
+      dayHeading: 'Day',
+      heading: 'Pain',
+      noteHeading: 'Where',
+      from: '2026-11-01',
+      to: '2026-11-30',
+      series: [{ name: '', points: pain }],
+      say: (value: number) => `${value} of 10`,
+    });
+    await mount(chart);
+    await sized(chart);
+    const slider = inside<HTMLInputElement>(chart, 'input');
+    slider.value = '0';
+    slider.dispatchEvent(new Event('input'));
+    await drawn(chart);
+    expect(slider.getAttribute('aria-valuetext')).to.equal('Nov 3, 2026, 6 of 10, 2 of 10, left shin');
+    expect(within(chart).filter((one) => one.matches('circle.chosen'))).to.have.length(2);
+    expect(inside(chart, '.line').getAttribute('d')).not.to.contain('NaN');
+    chart.drawn = [{ name: '', points: pain.slice(0, 1) }];
+    await drawn(chart);
+    expect(inside<HTMLInputElement>(chart, 'input').max).to.equal('0');
+    pressable(chart, 'Pain: as a table').click();
+    await drawn(chart);
+    const rows = within(chart).filter((one) => one.matches('tbody tr'));
+    expect(rows.map((row) => [...row.children].map(flat).join(' | '))).to.deep.equal([
+      'Nov 9, 2026 | 0 of 10 | ',
+      'Nov 3, 2026 | 6 of 10, 2 of 10 | left shin',
+    ]);
+  });
 });
 
 describe('gw-progress', () => {
@@ -165,7 +203,7 @@ describe('gw-progress', () => {
     inside<HTMLInputElement>(screen, 'input[value=year]').click();
     expect(ranges).to.deep.equal([{ range: 'year' }]);
     pressable(screen, 'More').click();
-    expect(goals).to.deep.equal([{ ...GOAL, sessions: GOAL.sessions + 1 }]);
+    expect(goals).to.deep.equal([{ ...GOAL, since: [...GOAL.since, { from: '2026-11-23', perWeek: 4 }] }]);
   });
 
   it('leaves a week out and takes it in again', async () => {
@@ -207,6 +245,26 @@ describe('gw-progress', () => {
   });
 });
 
+describe('gw-progress-exercise', () => {
+  afterEach(clear);
+
+  it('says of a line through the best of each month that it is one', async () => {
+    const screen = await show<GwProgressExercise>('progress-hold');
+    const { overview } = screen;
+    if (!overview) throw new Error('nothing to show');
+    const measures = overview.measures.map((one) => ({
+      ...one,
+      drawn: { sides: one.sides, unit: 'month' as const },
+    }));
+    screen.overview = { ...overview, measures };
+    await drawn(screen);
+    await sized(screen);
+    expect(flat(inside(screen, '.readout'))).to.match(
+      /^Most: .*\. Drawn is the best of each month; the table has every session\.$/,
+    );
+  });
+});
+
 describe('gw-summary', () => {
   afterEach(clear);
 
@@ -223,6 +281,9 @@ describe('gw-summary', () => {
     );
     expect(await said({ kind: 'reps', exercise: 'split-squat', value: 12, before: 10, load: 8 })).to.equal(
       'Split squat: your most in a set with 8 kg, 12 reps. Before: 10 reps.',
+    );
+    expect(await said({ kind: 'seconds', exercise: 'plank', value: 45, before: 40, load: 10 })).to.equal(
+      'Plank: your longest set with 10 kg, 45 s. Before: 40 s.',
     );
     expect(await said({ kind: 'sides', exercise: 'plank', before: 0.18 })).to.contain('18 % apart');
     expect(

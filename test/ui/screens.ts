@@ -67,7 +67,8 @@ export const SCREENS: Readonly<Record<string, () => HTMLElement>> = {
       ],
     }),
   session: () => make('gw-session', { view: VIEWS.hold, routineName: 'Core essentials' }),
-  summary: () => make('gw-summary', { session: STORED, describe: describeExercise }),
+  summary: () => make('gw-summary', { session: STORED, describe: describeExercise, kept: 'persistent' }),
+  'summary-pending': () => make('gw-summary', { session: STORED, describe: describeExercise }),
   'summary-better': () =>
     make('gw-summary', {
       session: STORED,
@@ -92,7 +93,8 @@ export const SCREENS: Readonly<Record<string, () => HTMLElement>> = {
   exercise: () => make('gw-exercise', { exercise: exerciseDetail('reverse-lunge', en), favourite: true }),
   'exercise-gated': () => make('gw-exercise', { exercise: exerciseDetail('single-leg-squat', en) }),
   history: () => make('gw-history', HISTORY),
-  'history-deleted': () => make('gw-history', { ...HISTORY, deleted: { id: 'x', name: 'Full body A' } }),
+  'history-deleted': () =>
+    make('gw-history', { ...HISTORY, deleted: { id: 'x', name: 'Full body A', before: 2 } }),
   'history-found': () =>
     make('gw-history', {
       ...HISTORY,

@@ -94,7 +94,7 @@ describe('gw-session', () => {
     expect(asked).to.deep.equal([
       { kind: 'pause' },
       { kind: 'skip' },
-      { kind: 'back' },
+      { kind: 'repeat' },
       { kind: 'adjust-rest', by: -15_000 },
       { kind: 'adjust-rest', by: 15_000 },
     ]);
@@ -116,7 +116,7 @@ describe('gw-session', () => {
       'pause',
       'pause',
       'skip',
-      'back',
+      'repeat',
       'adjust-rest',
       'adjust-rest',
       'done',
@@ -135,7 +135,7 @@ describe('gw-session', () => {
     for (const key of ['PageDown', 'm']) press(key);
     expect(asked).to.deep.equal([
       { kind: 'skip' },
-      { kind: 'back' },
+      { kind: 'repeat' },
       { kind: 'pause' },
       { kind: 'tempo', factor: 1.125 },
       { kind: 'tempo', factor: 1 / 1.125 },
@@ -224,7 +224,7 @@ describe('gw-session', () => {
     screen.view = VIEWS.ready;
     await drawn(screen);
     touch(screen, [200, 300]);
-    expect(asked.map(({ kind }) => kind)).to.deep.equal(['pause', 'skip', 'back', 'done', 'resume']);
+    expect(asked.map(({ kind }) => kind)).to.deep.equal(['pause', 'skip', 'repeat', 'done', 'resume']);
   });
 
   it('is locked by a long press, seen to come, and unlocked by another', async () => {
@@ -392,6 +392,41 @@ describe('gw-session', () => {
     expect(screen.shadowRoot?.querySelector('gw-dial')?.value).to.equal('3');
   });
 
+  it('counts the time of a set up that nobody counts, with its dose beside it', async () => {
+    const screen = await player({ ...VIEWS.selfPaced, elapsed: 23_010 });
+    const dial = screen.shadowRoot?.querySelector('gw-dial');
+    expect([dial?.value, dial?.caption]).to.deep.equal(['0:23', '10 reps']);
+    expect(screen.shadowRoot?.querySelector('[role=timer]')?.textContent).to.equal(
+      '0:23, 10 reps at your own pace',
+    );
+    screen.view = { ...VIEWS.selfPaced, elapsed: 83_500 };
+    await drawn(screen);
+    expect(dial?.value).to.equal('1:23');
+  });
+
+  it('takes back in the rest what was planned and not done', async () => {
+    const screen = await player(VIEWS.uncounted);
+    const asked = heard('gw-control');
+    expect(screen.shadowRoot?.querySelector('.did')?.textContent?.trim()).to.equal('Did');
+    const stepper = screen.shadowRoot?.querySelector('gw-stepper') as HTMLElement;
+    expect(stepper.shadowRoot?.querySelector('output')?.textContent).to.equal('12 of 12');
+    for (const name of ['Less', 'More']) {
+      const { width, height } = pressable(stepper, name).getBoundingClientRect();
+      expect(Math.min(width, height)).to.be.at.least(63.9);
+    }
+    pressable(stepper, 'Less').click();
+    pressable(stepper, 'Less').click();
+    // Beside the buttons a finger meant one of them, and no pause.
+    touch(screen, [200, 300], [200, 300], stepper);
+    expect(asked).to.deep.equal([
+      { kind: 'amend', step: 7, reps: 11 },
+      { kind: 'amend', step: 7, reps: 10 },
+    ]);
+    screen.view = VIEWS.rest;
+    await drawn(screen);
+    expect(screen.shadowRoot?.querySelector('gw-stepper')).to.equal(null);
+  });
+
   it('shows a notice in place of the form cue until it is put away', async () => {
     const screen = await player(VIEWS.hold, { notices: ['No voice on this device.'] });
     const away = heard('gw-dismiss');
@@ -455,6 +490,7 @@ describe('gw-session on a small and a wide phone', () => {
     [390, 844],
     [667, 375],
     [844, 390],
+    [800, 600],
     [1180, 820],
   ] as const) {
     for (const [name, view] of Object.entries(VIEWS)) {
@@ -502,6 +538,14 @@ describe('gw-session on a small and a wide phone', () => {
       });
     }
   }
+
+  it('leaves the figure room beside a long notice on a small tablet', async () => {
+    const { screen } = await frame(800, 600, VIEWS.prepare, [
+      'The browser holds the sound back. Tap any button once.',
+    ]);
+    const picture = screen.shadowRoot?.querySelector('gw-picture');
+    expect(picture?.getBoundingClientRect().height).to.be.at.least(60);
+  });
 });
 
 describe('gw-session with text twice as large', () => {

@@ -160,6 +160,15 @@ const SINGLE_LEG_STEPS: Step[] = (
   }),
 );
 
+/** A session is guided from set to set: something is between them. */
+const AFTER: Step[] = SINGLE_LEG_STEPS.slice(-1).map((last) => ({
+  ...last,
+  kind: 'rest',
+  scope: 'set',
+  length: 60_000,
+  index: SINGLE_LEG_STEPS.length,
+}));
+
 /** A session with everything: sides, loads, reserve, pain, a note, one set left out, one more than planned. */
 export const SINGLE_LEG: StoredSession = {
   record: {
@@ -168,7 +177,7 @@ export const SINGLE_LEG: StoredSession = {
     routine: { ...ROUTINE, id: 'single-leg', name: 'Single-leg strength', leftOut: [{ kind: 'cool-down' }] },
     timeline: {
       ...STORED.record.timeline,
-      steps: SINGLE_LEG_STEPS,
+      steps: [...SINGLE_LEG_STEPS, ...AFTER],
     },
     active: 1_334_000,
     endedAt: Date.UTC(2026, 10, 20, 6, 55),

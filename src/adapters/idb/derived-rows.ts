@@ -1,9 +1,9 @@
 import type { Day } from '../../core/history/day.ts';
 import { type Digest, digestOf, type Effort, effortsOf } from '../../core/history/digest.ts';
-import type { SessionRecord, StoredSession } from '../../core/record.ts';
+import type { OpenSession } from '../../core/record.ts';
 import { same } from '../../core/transfer/same.ts';
 import { byDay } from '../stored-rows.ts';
-import { type Database, rowsOf, type Transaction } from './schema.ts';
+import type { Database, Transaction } from './schema.ts';
 
 /*
  * Digests and efforts say nothing that the sessions do not: they are made anew, in the same transaction, whenever an
@@ -11,10 +11,7 @@ import { type Database, rowsOf, type Transaction } from './schema.ts';
  */
 
 /** Brings them in line with the session. */
-export async function putDerived(
-  transaction: Transaction<'readwrite'>,
-  session: StoredSession,
-): Promise<void> {
+export async function putDerived(transaction: Transaction<'readwrite'>, session: OpenSession): Promise<void> {
   const { id, endedAt } = session.record;
   if (endedAt === undefined) return removeDerived(transaction, id);
   const efforts = effortsOf(session);
@@ -28,7 +25,7 @@ export async function putDerived(
 /** Whether they are in line with the session. One too damaged to be digested is as it can be. */
 export async function isDerived(
   transaction: Transaction<IDBTransactionMode>,
-  session: StoredSession,
+  session: OpenSession,
 ): Promise<boolean> {
   const { id } = session.record;
   const [digest, efforts] = await Promise.all([
@@ -41,12 +38,6 @@ export async function isDerived(
   } catch {
     return true;
   }
-}
-
-/** Brings them in line with the record, and the sets that are stored by now. */
-export async function derive(transaction: Transaction<'readwrite'>, record: SessionRecord): Promise<void> {
-  const sets = await transaction.objectStore('sets').getAll(rowsOf(record.id));
-  await putDerived(transaction, { record, sets });
 }
 
 export async function removeDerived(transaction: Transaction<'readwrite'>, session: string): Promise<void> {
@@ -99,6 +90,13 @@ export async function effortsSince(database: Database, exercise: string, from?: 
   // An array sorts after every text.
   const days = IDBKeyRange.bound([exercise, from ?? ''], [exercise, []]);
   return (await database.getAllFromIndex('efforts', 'exercise-day', days)).sort(byDay);
+}
+
+/** As `SessionStore.lastEffort`. */
+export async function lastEffortOf(database: Database, exercise: string): Promise<Effort | undefined> {
+  const { store } = database.transaction('efforts');
+  const days = IDBKeyRange.bound([exercise], [exercise, []]);
+  return (await store.index('exercise-day').openCursor(days, 'prev'))?.value;
 }
 
 /** As `SessionStore.exercisesDone`: one step of a cursor for each, over keys alone. */

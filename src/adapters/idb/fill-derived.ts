@@ -1,7 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import { type Digest, digestOf, type Effort, effortsOf } from '../../core/history/digest.ts';
-import type { StoredSession } from '../../core/record.ts';
-import { rowsOf, type SessionRow, type SetRow } from './schema.ts';
+import type { OpenSession, SessionRecord } from '../../core/record.ts';
+import { type EventRow, rowsOf, type SessionRow, type SetRow } from './schema.ts';
 
 /** Whole sessions held at a time. */
 const PAGE = 50;
@@ -24,7 +24,11 @@ export async function fillDerived(
         .filter(({ endedAt }) => endedAt !== undefined)
         .map(async (record) => {
           const sets: SetRow[] = await upgrade.objectStore('sets').getAll(rowsOf(record.id));
-          const derived = derivedOf({ record, sets });
+          // They tell of changes of the tempo and of nothing else.
+          const events: EventRow[] = isCounted(record)
+            ? await upgrade.objectStore('events').getAll(rowsOf(record.id))
+            : [];
+          const derived = derivedOf({ record, sets, events, reached: 0 });
           if (!derived) return;
           // Async, because `put` throws at once when the upgrade was aborted, and the promise before it would be left alone.
           await Promise.all([
@@ -37,8 +41,12 @@ export async function fillDerived(
   } while (last !== undefined);
 }
 
+/** Whether any set of it has a tempo; a damaged row may have no sets at all. */
+const isCounted = ({ timeline }: Partial<SessionRecord>): boolean =>
+  Array.isArray(timeline?.steps) && timeline.steps.some((step) => step?.set?.tempo !== undefined);
+
 /** One damaged row must not keep every other out of reach: it stays as it is, and gets nothing. */
-function derivedOf(session: StoredSession): { digest: Digest; efforts: readonly Effort[] } | undefined {
+function derivedOf(session: OpenSession): { digest: Digest; efforts: readonly Effort[] } | undefined {
   try {
     return { digest: digestOf(session), efforts: effortsOf(session) };
   } catch {

@@ -32,6 +32,11 @@ export const MIGRATIONS: readonly Migration[] = [
     efforts.createIndex('session', 'session');
     await fillDerived(upgrade);
   },
+  // 3: a tempo only where it was kept, and what all sets of a side weighed.
+  async (_, upgrade) => {
+    for (const name of ['digests', 'efforts']) await upgrade.objectStore(name).clear();
+    await fillDerived(upgrade);
+  },
 ];
 
 /**

@@ -60,6 +60,7 @@ function readingOnly(kept: SessionStore, memory: MemorySessionStore): SessionSto
       [...(await kept.digests(from, to)), ...(await memory.digests(from, to))].sort(byDay),
     efforts: async (exercise, from) =>
       [...(await kept.efforts(exercise, from)), ...(await memory.efforts(exercise, from))].sort(byDay),
+    lastEffort: async (exercise) => (await memory.lastEffort(exercise)) ?? kept.lastEffort(exercise),
     exercisesDone: async () =>
       [...new Set([...(await kept.exercisesDone()), ...(await memory.exercisesDone())])].sort(),
     get: async (session) => (await memory.get(session)) ?? kept.get(session),

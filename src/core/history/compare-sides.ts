@@ -71,9 +71,9 @@ function meanOf(
   let total = 0;
   let sets = 0;
   for (const side of sides) {
-    const sum = { seconds: side.totalSeconds, reps: side.totalReps, load: side.load }[measure];
+    const sum = { seconds: side.totalSeconds, reps: side.totalReps, load: side.totalLoad }[measure];
     if (sum === undefined) return undefined;
-    total += measure === 'load' ? sum * side.sets : sum;
+    total += sum;
     sets += side.sets;
   }
   return Number((Math.round(total / sets / precision) * precision).toFixed(1));

@@ -1,20 +1,15 @@
 import { type Day, weekOf } from './day.ts';
 import type { Digest } from './digest.ts';
+import { type Goal, sessionsIn } from './goal.ts';
 import { periodsBetween } from './period.ts';
-
-/** What somebody set out to do. */
-export interface Goal {
-  /** Sessions a week, 1–7. */
-  readonly sessions: number;
-  /** Mondays of the weeks that ask for nothing: illness, injury, holiday. */
-  readonly frozen: readonly Day[];
-}
 
 export interface WeekMark {
   /** Its Monday. */
   readonly week: Day;
   /** Sessions that count. */
   readonly done: number;
+  /** Sessions that it asked for. */
+  readonly goal: number;
   /** `pending`: the week is not over. A week that met the goal has met it, frozen or not. */
   readonly state: 'met' | 'missed' | 'frozen' | 'pending';
 }
@@ -29,7 +24,7 @@ export const countsAsDone = ({ setsDone, setsPlanned }: Pick<Digest, 'setsDone' 
  */
 export function markWeeks(
   digests: readonly Digest[],
-  { sessions, frozen }: Goal,
+  goal: Goal,
   from: Day,
   today: Day,
 ): readonly WeekMark[] {
@@ -42,9 +37,10 @@ export function markWeeks(
   const now = weekOf(today);
   return periodsBetween(from, today, 'week').map((week) => {
     const count = done.get(week) ?? 0;
-    if (count >= sessions) return { week, done: count, state: 'met' };
-    if (frozen.includes(week)) return { week, done: count, state: 'frozen' };
-    return { week, done: count, state: week === now ? 'pending' : 'missed' };
+    const mark = { week, done: count, goal: sessionsIn(goal, week) };
+    if (count >= mark.goal) return { ...mark, state: 'met' };
+    if (goal.frozen.includes(week)) return { ...mark, state: 'frozen' };
+    return { ...mark, state: week === now ? 'pending' : 'missed' };
   });
 }
 
@@ -53,11 +49,15 @@ export interface Streak {
   readonly weeks: number;
   /** No week looked at was missed: there may be more before. */
   readonly open: boolean;
+  /** What every one of them asked for; absent where that changed on the way. */
+  readonly goal?: number;
 }
 
 /** The weeks in a row, counted back from the last mark. Frozen and pending weeks neither add nor end it. */
 export function weeksInARow(marks: readonly WeekMark[]): Streak {
   const missed = marks.findLastIndex(({ state }) => state === 'missed');
-  const since = marks.slice(missed + 1);
-  return { weeks: since.filter(({ state }) => state === 'met').length, open: missed < 0 };
+  const met = marks.slice(missed + 1).filter(({ state }) => state === 'met');
+  const [goal, another] = new Set(met.map((mark) => mark.goal));
+  const one = goal !== undefined && another === undefined;
+  return { weeks: met.length, open: missed < 0, ...(one && { goal }) };
 }

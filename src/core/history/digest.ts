@@ -1,7 +1,8 @@
-import type { Pain, StoredSession } from '../record.ts';
+import type { OpenSession, Pain, StoredSession } from '../record.ts';
 import type { SetResult } from '../session.ts';
 import type { PlannedSet } from '../step.ts';
 import type { Ms, Side, Tempo } from '../units.ts';
+import { coachedSteps } from './coached-steps.ts';
 import { dayOf } from './day.ts';
 
 /** What the history's screens need of one ended session: small, so that a year of them is read at once. */
@@ -17,7 +18,7 @@ export interface Digest {
   /** The routine's id and name as they were then. */
   readonly routine: string;
   readonly name: string;
-  /** Unpaused time. */
+  /** Unpaused time; 0 says nothing, see {@link lengthOf}. */
   readonly active: Ms;
   readonly completed: boolean;
   readonly setsDone: number;
@@ -40,7 +41,7 @@ export interface Effort {
   readonly day: string;
   /** `both`: sets in which no single side works. At least one of the three. */
   readonly sides: Readonly<Partial<Record<WorkedSide, SideEffort>>>;
-  /** The tempo in which its repetitions were coached, that of its last set. */
+  /** The tempo in which all its sets were coached; absent where one was at its own pace, slowed, or in another. */
   readonly tempo?: Tempo;
 }
 
@@ -57,9 +58,15 @@ export interface SideEffort {
   readonly totalSeconds?: number;
   /** Heaviest load, kilograms. */
   readonly load?: number;
+  /** The loads of all sets added up, kilograms; absent unless each had one. */
+  readonly totalLoad?: number;
   /** Load × repetitions over all sets, kilograms. */
   readonly volume?: number;
 }
+
+/** How long a session took; undefined where nobody knows: other programs' files often do not say. */
+export const lengthOf = ({ active }: Pick<Digest, 'active'>): Ms | undefined =>
+  active > 0 ? active : undefined;
 
 /** Makes the digest of an ended session. */
 export function digestOf({ record, sets }: StoredSession): Digest {
@@ -93,29 +100,44 @@ export function digestOf({ record, sets }: StoredSession): Digest {
   };
 }
 
-/** What was done of each exercise of an ended session, in the order of the timeline; nothing of those left undone. */
-export function effortsOf({ record, sets }: StoredSession): readonly Effort[] {
+/**
+ * What was done of each exercise of an ended session, in the order of the timeline; nothing of those left undone. With the
+ * session's events it is known which sets were slowed down or done at their own pace.
+ */
+export function effortsOf({
+  record,
+  sets,
+  events = [],
+}: StoredSession & Partial<OpenSession>): readonly Effort[] {
   const { id: session, sequence, startedAt, zone, timeline } = record;
   const day = dayOf(startedAt, zone);
+  const coached = coachedSteps(timeline, events);
   const found = new Map<string, Effort>();
   for (const result of sets) {
     const planned = timeline.steps[result.step]?.set;
     if (!planned) continue;
-    const { exercise, side = 'both', tempo } = planned;
-    const before = found.get(exercise) ?? { exercise, session, sequence, day, sides: {} };
+    const { exercise, side = 'both' } = planned;
+    const before = found.get(exercise);
+    const tempo = coached(result.step) ? planned.tempo : undefined;
     found.set(exercise, {
-      ...before,
-      sides: { ...before.sides, [side]: withSet(before.sides[side], result, planned) },
-      ...(tempo && { tempo }),
+      exercise,
+      session,
+      sequence,
+      day,
+      sides: { ...before?.sides, [side]: withSet(before?.sides[side], result, planned) },
+      ...(tempo && (!before || before.tempo?.join() === tempo.join()) && { tempo }),
     });
   }
   return [...found.values()];
 }
 
 function withSet(before: SideEffort | undefined, result: SetResult, planned: PlannedSet): SideEffort {
-  const { reps, seconds, load = planned.load } = result;
+  const { reps, seconds } = result;
+  // No load at all is what 0 says: it was taken back.
+  const load = (result.load ?? planned.load) || undefined;
+  const { totalLoad, ...rest } = before ?? { totalLoad: 0 };
   return {
-    ...before,
+    ...rest,
     sets: (before?.sets ?? 0) + 1,
     ...(reps !== undefined && {
       reps: Math.max(before?.reps ?? 0, reps),
@@ -126,6 +148,7 @@ function withSet(before: SideEffort | undefined, result: SetResult, planned: Pla
       totalSeconds: (before?.totalSeconds ?? 0) + seconds,
     }),
     ...(load !== undefined && { load: Math.max(before?.load ?? 0, load) }),
+    ...(load !== undefined && totalLoad !== undefined && { totalLoad: totalLoad + load }),
     ...(load !== undefined && reps !== undefined && { volume: (before?.volume ?? 0) + load * reps }),
   };
 }

@@ -1,5 +1,5 @@
 import type { Day } from './day.ts';
-import type { Digest } from './digest.ts';
+import { type Digest, lengthOf } from './digest.ts';
 import { type PeriodUnit, periodOf, periodsBetween } from './period.ts';
 import { sessionLoad } from './weigh-load.ts';
 
@@ -8,13 +8,15 @@ export interface PeriodTotal {
   /** Its first day. */
   readonly start: Day;
   readonly sessions: number;
-  /** Unpaused minutes, not rounded. */
+  /** Unpaused minutes, not rounded, of the sessions whose length is known… */
   readonly minutes: number;
+  /** …and how many those are. */
+  readonly timed: number;
   /** Sets of the main part by pattern. */
   readonly sets: Readonly<Record<string, number>>;
-  /** The load of the sessions whose effort was given; undefined when it was given for none. */
+  /** The load of the sessions of which it is known; undefined when it is known of none. */
   readonly load: number | undefined;
-  /** For how many it was given. */
+  /** Of how many it is known: effort was given, and the length is known. */
   readonly rated: number;
 }
 
@@ -61,11 +63,13 @@ function totalOf(
       const pattern = patternOf(exercise) ?? OTHER_PATTERN;
       sets[pattern] = (sets[pattern] ?? 0) + count;
     }
+  const lengths = digests.map(lengthOf).filter((length) => length !== undefined);
   const loads = digests.map(sessionLoad).filter((load) => load !== undefined);
   return {
     start,
     sessions: digests.length,
-    minutes: sum(digests.map(({ active }) => active / 60_000)),
+    minutes: sum(lengths) / 60_000,
+    timed: lengths.length,
     sets,
     load: loads.length > 0 ? sum(loads) : undefined,
     rated: loads.length,

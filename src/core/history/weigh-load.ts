@@ -1,9 +1,11 @@
 import { addDays, type Day } from './day.ts';
-import type { Digest } from './digest.ts';
+import { type Digest, lengthOf } from './digest.ts';
 
-/** Session RPE (0–10) × minutes (Foster 2001); undefined while nobody has said how hard it was. */
-export const sessionLoad = ({ rpe, active }: Pick<Digest, 'rpe' | 'active'>): number | undefined =>
-  rpe === undefined ? undefined : (rpe * active) / 60_000;
+/** Session RPE (0–10) × minutes (Foster 2001); undefined while nobody knows how hard, or how long, it was. */
+export function sessionLoad(session: Pick<Digest, 'rpe' | 'active'>): number | undefined {
+  const length = lengthOf(session);
+  return session.rpe === undefined || length === undefined ? undefined : (session.rpe * length) / 60_000;
+}
 
 /** How a week's load was spread (Foster 1998). */
 export interface Strain {
@@ -16,7 +18,7 @@ export interface Strain {
 
 /**
  * The strain of the seven days from `week` on. Undefined when all days were alike, for then nothing can be divided by,
- * and when the effort of a session is missing, for then the load is not known.
+ * and when the effort or the length of a session is missing, for then the load is not known.
  */
 export function strainOf(digests: readonly Digest[], week: Day): Strain | undefined {
   const days = Array.from({ length: 7 }, (_, n) => addDays(week, n));

@@ -26,7 +26,7 @@ export type Better =
   | { readonly kind: 'first-time'; readonly exercise: string }
   | { readonly kind: 'done'; readonly sets: number };
 
-/** The heaviest load (kg), the longest set (s), most repetitions of a set. */
+/** The heaviest load (kg), the longest set (s), most repetitions of a set: of all that are in the log. */
 interface Best<K extends 'load' | 'seconds' | 'reps'> {
   readonly kind: K;
   readonly exercise: string;
@@ -34,7 +34,7 @@ interface Best<K extends 'load' | 'seconds' | 'reps'> {
   readonly side?: 'left' | 'right';
   readonly value: number;
   readonly before: number;
-  /** Kilograms at which it was done, then as now. */
+  /** Kilograms at which it was done: then it is the most of all sets with that load. */
   readonly load?: number;
 }
 
@@ -42,9 +42,10 @@ interface Best<K extends 'load' | 'seconds' | 'reps'> {
 const APART = 0.1;
 
 /**
- * The best true thing to say of a session, against everything before it. Only like is compared with like: a set with one
- * of the same side, exercise, load and tempo. Where loads changed from set to set nobody knows which belongs to the most
- * repetitions, so they are not compared.
+ * The best true thing to say of a session, against everything before it. Only like is compared with like: there must be an
+ * earlier set of the same side, exercise, load and tempo. But what is said is that it was the most yet, so nothing else
+ * there is may be as much, at whatever tempo: sets of which nobody knows the side count for both, and where loads changed
+ * from set to set the best may have been at any of them.
  *
  * @param before efforts of earlier sessions, in any order; later ones are left out
  * @param isFirst whether it is the first session of all
@@ -97,12 +98,17 @@ function recordsOf<K extends 'load' | 'seconds' | 'reps'>(
   for (const [side, done] of Object.entries(now.sides) as [WorkedSide, SideEffort][]) {
     const value = done[kind];
     if (value === undefined) continue;
-    // What a load is lifted for is compared at that load; the load itself with any.
-    const alike = kind === 'load' ? past : past.filter((one) => sameTask(now, done, one, one.sides[side]));
-    const values = alike.map((one) => one.sides[side]?.[kind]).filter((one) => one !== undefined);
+    const load = kind === 'load' ? undefined : done.load;
+    if (!past.some((one) => isAlike(now, done, one, one.sides[side], kind))) continue;
+    const values = past
+      .flatMap(({ sides }) =>
+        side === 'both' ? Object.values(sides) : [sides[side] ?? [], sides.both ?? []],
+      )
+      .flat()
+      .filter((one) => load === undefined || !oneLoad(one) || one.load === load)
+      .flatMap((one) => one[kind] ?? []);
     const before = Math.max(0, ...values);
     if (before <= 0 || value <= before) continue;
-    const load = kind === 'load' ? undefined : done.load;
     found.push({
       kind,
       exercise: now.exercise,
@@ -121,17 +127,23 @@ function recordsOf<K extends 'load' | 'seconds' | 'reps'>(
   return found;
 }
 
-/** Every set at one load, or none with any, and the tempo the same. */
-function sameTask(now: Effort, done: SideEffort, past: Effort, before: SideEffort | undefined): boolean {
-  if (!before || !oneLoad(done) || !oneLoad(before) || done.load !== before.load) return false;
+/** What a load is lifted for is compared at that load and tempo, every set at one load or none with any; a load with any. */
+function isAlike(
+  now: Effort,
+  done: SideEffort,
+  past: Effort,
+  before: SideEffort | undefined,
+  kind: 'load' | 'seconds' | 'reps',
+): boolean {
+  if (before?.[kind] === undefined) return false;
+  if (kind === 'load') return true;
+  if (!oneLoad(done) || !oneLoad(before) || done.load !== before.load) return false;
   return now.tempo?.join() === past.tempo?.join();
 }
 
-/** The heaviest load times all repetitions is what was moved only if every set had it. */
-function oneLoad({ load, volume, totalReps, sets }: SideEffort): boolean {
-  if (load === undefined || sets === 1) return true;
-  if (volume === undefined || totalReps === undefined) return false;
-  return Math.abs(volume - load * totalReps) < 1e-6 * Math.max(1, volume);
+/** All sets had the heaviest load, or none had any. */
+function oneLoad({ load, totalLoad = 0, sets }: SideEffort): boolean {
+  return load === undefined || Math.abs(totalLoad - load * sets) < 1e-6 * Math.max(1, load);
 }
 
 /** The sides of this session against those of the four weeks before it. */
@@ -140,30 +152,29 @@ function sidesOf(now: Effort, past: readonly Effort[]): (Better & { kind: 'sides
   if (!before?.behind || before.share < APART) return undefined;
   const { left, right } = now.sides;
   if (!left || !right) return undefined;
-  const field = ({ seconds: 'totalSeconds', reps: 'totalReps', load: 'load' } as const)[before.measure];
+  const field = ({ seconds: 'totalSeconds', reps: 'totalReps', load: 'totalLoad' } as const)[before.measure];
   const [one, other] = [left[field], right[field]];
   if (one === undefined || one !== other || left.sets !== right.sets || left.load !== right.load)
     return undefined;
   // Evened out upwards: the side that was behind does more than it did, the other no less.
-  const mean = (before.measure === 'load' ? one : one / left.sets) + 1e-9;
+  const mean = one / left.sets + 1e-9;
   if (mean < Math.max(before.left, before.right)) return undefined;
   return { kind: 'sides', exercise: now.exercise, before: before.share };
 }
 
 function totalsOf(now: Effort, past: readonly Effort[]): readonly (Better & { kind: 'total' })[] {
-  const sides = Object.keys(now.sides).sort().join();
-  const sameSides = past.filter((one) => Object.keys(one.sides).sort().join() === sides);
+  const sidesIn = ({ sides }: Effort): string => Object.keys(sides).sort().join();
   const loads = (effort: Effort): boolean => totalOf(effort, 'volume') !== undefined;
+  const alike = past.filter((one) => sidesIn(one) === sidesIn(now) && loads(one) === loads(now));
   const found: (Better & { kind: 'total' })[] = [];
   // With loads, the work is load × repetitions; without any, seconds or repetitions.
   const measures = loads(now) ? (['volume'] as const) : (['total-seconds', 'total-reps'] as const);
   for (const measure of measures) {
     const value = totalOf(now, measure);
     if (value === undefined) continue;
-    const alike = sameSides.filter((one) => loads(one) === loads(now));
-    const before = Math.max(0, ...alike.map((one) => totalOf(one, measure) ?? 0));
-    if (before > 0 && value > before)
-      found.push({ kind: 'total', measure, exercise: now.exercise, value, before });
+    if (!alike.some((one) => totalOf(one, measure))) continue;
+    const before = Math.max(...past.map((one) => totalOf(one, measure) ?? 0));
+    if (value > before) found.push({ kind: 'total', measure, exercise: now.exercise, value, before });
   }
   return found;
 }

@@ -19,6 +19,13 @@ export class GwFeeling extends LitElement {
 
   @property({ attribute: false }) record: Pick<SessionRecord, 'rpe' | 'pain' | 'note'> = {};
 
+  /** Whoever goes elsewhere without leaving the field first has said it all the same. */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    const typed = this.renderRoot.querySelector('textarea')?.value.trim() || undefined;
+    if (this.hasUpdated && typed !== this.record.note) emit(this, 'gw-describe', { note: typed });
+  }
+
   private rate(event: HTMLElementEventMap['gw-change']): void {
     event.stopPropagation();
     emit(this, 'gw-describe', { rpe: event.detail.value });

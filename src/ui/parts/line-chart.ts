@@ -16,6 +16,20 @@ const CROWDED = 9;
 const markAt = (x: number, y: number, second: boolean): string =>
   second ? `M${x - 6} ${y - 6}h12v12h-12Z` : `M${x - 4} ${y}a4 4 0 1 1 8 0a4 4 0 1 1 -8 0Z`;
 
+/** What the series have of each day, in the order of days; those that have nothing of it are left out. */
+function byDay(all: readonly ChartSeries[]): ReadonlyMap<Day, ReadonlyMap<ChartSeries, ChartPoint[]>> {
+  const days = new Map<Day, Map<ChartSeries, ChartPoint[]>>();
+  for (const series of all)
+    for (const point of series.points) {
+      const there = days.get(point.day) ?? new Map<ChartSeries, ChartPoint[]>();
+      days.set(point.day, there.set(series, [...(there.get(series) ?? []), point]));
+    }
+  return new Map([...days].sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+const notesOf = (points: readonly ChartPoint[]): string =>
+  [...new Set(points.flatMap(({ note }) => note ?? []))].join(', ');
+
 /**
  * Values over time, up to two series: the first with discs on a full line, the second with squares on a dotted one. The
  * squares lie below, larger than the discs, so that both are seen where they meet.
@@ -26,6 +40,9 @@ export class GwLineChart extends ChartBase {
   static override styles = [commonStyles, buttonStyles, chartStyles];
 
   @property({ attribute: false }) series: readonly ChartSeries[] = [];
+
+  /** What stands for them where they are too many to be drawn; the table has them all. */
+  @property({ attribute: false }) drawn: readonly ChartSeries[] | undefined;
 
   /** First and last day shown. */
   @property() from = '';
@@ -50,8 +67,8 @@ export class GwLineChart extends ChartBase {
 
   @property({ attribute: 'note-heading' }) noteHeading = '';
 
-  private get days(): readonly Day[] {
-    return [...new Set(this.series.flatMap(({ points }) => points.map(({ day }) => day)))].sort();
+  private get shown(): readonly ChartSeries[] {
+    return this.drawn ?? this.series;
   }
 
   private get scale() {
@@ -68,25 +85,22 @@ export class GwLineChart extends ChartBase {
     return timeScale(this.from, this.to, [this.margin + 8, this.inlineSize - 8]);
   }
 
-  private at(day: Day): readonly (readonly [ChartSeries, ChartPoint])[] {
-    return this.series.flatMap((series) => {
-      const found = series.points.findLast((point) => point.day === day);
-      return found ? [[series, found] as const] : [];
-    });
+  /** What is said of a day: of several sessions each value, in their order. */
+  private words(points: readonly ChartPoint[]): string {
+    return points.map(({ value }) => this.say(value)).join(', ');
   }
 
   protected override get stops(): readonly Stop[] {
     const { time } = this;
-    return this.days.map((day) => {
-      const found = this.at(day);
-      const note = found.map(([, point]) => point.note).find((one) => one !== undefined);
+    return [...byDay(this.shown)].map(([day, found]) => {
+      const note = notesOf([...found.values()].flat());
       return {
         x: time(day),
         when: dayInWords(day, this.locale),
-        words: found
-          .map(([{ name }, { value }]) => [name, this.say(value)].filter(Boolean).join(' '))
+        words: [...found]
+          .map(([{ name }, points]) => [name, this.words(points)].filter(Boolean).join(' '))
           .join(' · '),
-        ...(note !== undefined && { note }),
+        ...(note !== '' && { note }),
       };
     });
   }
@@ -96,14 +110,10 @@ export class GwLineChart extends ChartBase {
     const names = this.series.map(({ name }) => name || this.heading);
     return {
       head: [this.dayHeading, ...names, ...(noted ? [this.noteHeading] : [])],
-      rows: this.days
-        .map((day) => {
-          const found = this.at(day);
-          const cells = this.series.map((series) => {
-            const point = found.find(([one]) => one === series)?.[1];
-            return point ? this.say(point.value) : '';
-          });
-          const note = found.map(([, point]) => point.note ?? '').join('');
+      rows: [...byDay(this.series)]
+        .map(([day, found]) => {
+          const cells = this.series.map((series) => this.words(found.get(series) ?? []));
+          const note = notesOf([...found.values()].flat());
           return [dayInWords(day, this.locale), ...cells, ...(noted ? [note] : [])];
         })
         .toReversed(),
@@ -135,7 +145,7 @@ export class GwLineChart extends ChartBase {
     if (this.chosen !== undefined || this.stems) return nothing;
     const { scale, time, margin } = this;
     let x = 0;
-    return this.series.map(({ name, points }, i) => {
+    return this.shown.map(({ name, points }, i) => {
       const last = points.at(-1);
       if (!last) return nothing;
       const one = this.series.length === 1;
@@ -162,16 +172,19 @@ export class GwLineChart extends ChartBase {
   }
 
   private renderAsked() {
-    const day = this.chosen === undefined ? undefined : this.days[this.chosen];
-    if (day === undefined) return nothing;
+    const asked = this.chosen === undefined ? undefined : [...byDay(this.shown)][this.chosen];
+    if (!asked) return nothing;
+    const [day, found] = asked;
     const x = this.time(day);
     return svg`<line class="asked" x1=${x} x2=${x} y1=${ABOVE - 6} y2=${ABOVE + FIELD}/>
-      ${this.at(day).map(([series, { value }]) => {
-        const y = ABOVE + this.scale(value);
-        return this.series.indexOf(series) === 0
-          ? svg`<circle class="mark chosen" cx=${x} cy=${y} r="7"/>`
-          : svg`<rect class="mark chosen" x=${x - 6.5} y=${y - 6.5} width="13" height="13"/>`;
-      })}`;
+      ${[...found].map(([series, points]) =>
+        points.map(({ value }) => {
+          const y = ABOVE + this.scale(value);
+          return this.shown.indexOf(series) === 0
+            ? svg`<circle class="mark chosen" cx=${x} cy=${y} r="7"/>`
+            : svg`<rect class="mark chosen" x=${x - 6.5} y=${y - 6.5} width="13" height="13"/>`;
+        }),
+      )}`;
   }
 
   protected override renderDrawing() {
@@ -186,7 +199,7 @@ export class GwLineChart extends ChartBase {
     >
       ${renderLines(lines, scale, width, margin, this.tick)} 
       ${renderTime(ticks, ({ day }) => time(day), width, margin)}
-      ${this.series.map((series, i) => this.renderSeries(series, i > 0)).reverse()} ${this.renderLimits()} ${this.renderAsked()} ${this.renderNames()}
+      ${this.shown.map((series, i) => this.renderSeries(series, i > 0)).reverse()} ${this.renderLimits()} ${this.renderAsked()} ${this.renderNames()}
     </svg>`;
   }
 }

@@ -21,6 +21,42 @@ export const setListStyles = css`
     display: grid;
     justify-items: center;
   }
+  .more {
+    display: grid;
+    flex: 1 0 100%;
+    justify-items: start;
+  }
+  .more .bare {
+    margin-inline-start: calc(-1 * var(--space-3));
+  }
+  .fields {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: var(--space-3);
+    inline-size: 100%;
+    padding-block: var(--space-1) var(--space-2);
+  }
+  .fields label {
+    display: grid;
+    flex: 1 1 8rem;
+    gap: var(--space-1);
+    max-inline-size: 12rem;
+    font-size: var(--size-1);
+  }
+  input,
+  select {
+    inline-size: 100%;
+    min-block-size: var(--target);
+    padding: 0 var(--space-3);
+    border: 2px solid var(--quiet);
+    border-radius: 0.75rem;
+    background: var(--raised);
+    color: inherit;
+    font: inherit;
+    font-size: var(--size-2);
+    font-variant-numeric: tabular-nums;
+  }
   .bare {
     min-block-size: 2.75rem;
     font-size: var(--size-1);

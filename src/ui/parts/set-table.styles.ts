@@ -46,6 +46,14 @@ export const setTableStyles = css`
   tbody tr {
     border-block-start: 2px solid var(--line);
   }
+  tfoot tr:first-child {
+    border-block-start: 2px solid var(--text);
+  }
+  .at {
+    color: var(--quiet);
+    font-size: var(--size-1);
+    white-space: nowrap;
+  }
   .number,
   tbody th {
     inline-size: 4em;

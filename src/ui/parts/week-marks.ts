@@ -47,25 +47,22 @@ export class GwWeekMarks extends LitElement {
   /** Oldest first. */
   @property({ attribute: false }) marks: readonly WeekMark[] = [];
 
-  /** Sessions a week. */
-  @property({ type: Number }) goal = 2;
-
   @property() locale = 'en';
 
-  private words({ week, done, state }: WeekMark): string {
+  private words({ week, done, goal, state }: WeekMark): string {
     const when = periodInWords(week, 'week', this.locale);
     if (state === 'met') return msg(str`${when}: goal met, ${done} done`);
     if (state === 'frozen') return msg(str`${when}: left out`);
-    if (state === 'pending') return msg(str`${when}: ${done} of ${this.goal} so far`);
-    return msg(str`${when}: ${done} of ${this.goal}`);
+    if (state === 'pending') return msg(str`${when}: ${done} of ${goal} so far`);
+    return msg(str`${when}: ${done} of ${goal}`);
   }
 
-  private shape({ state, done }: WeekMark): TemplateResult {
+  private shape({ state, done, goal }: WeekMark): TemplateResult {
     if (state === 'met') return svg`<circle class="full" cx="12" cy="12" r="9.5"/>`;
     if (state === 'frozen') return svg`<path class="lines" d="M8 5v14M16 5v14"/>`;
     if (state === 'missed') return svg`<path class="lines" d="M7 12h10"/>`;
     // As full as the week is.
-    const height = 19 * Math.min(1, done / this.goal);
+    const height = 19 * Math.min(1, done / goal);
     return svg`<clipPath id="so-far"><rect x="0" y=${21.5 - height} width=${SIZE} height=${SIZE}/></clipPath>
       <circle class="full" cx="12" cy="12" r="9.5" clip-path="url(#so-far)"/><circle cx="12" cy="12" r="9.5"/>`;
   }

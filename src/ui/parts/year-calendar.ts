@@ -7,7 +7,7 @@ import type { Digest } from '../../core/history/digest.ts';
 import { emit } from '../events.ts';
 import { dayInWords, isolated, monthInWords, weekdayInWords } from '../format.ts';
 import { href } from '../links.ts';
-import { minutesInWords } from '../words.ts';
+import { lengthInWords } from '../progress-words.ts';
 import { commonStyles } from './common.styles.ts';
 import { yearCalendarStyles } from './year-calendar.styles.ts';
 
@@ -80,9 +80,10 @@ export class GwYearCalendar extends LitElement {
   }
 
   private labelOf({ day, sessions }: CalendarDay): string {
-    const done = sessions.map(({ name, active, pain }) => {
+    const done = sessions.map((session) => {
+      const { name, pain } = session;
       const hurt = pain && pain.score > 0 ? `, ${msg(str`pain ${pain.score}`)}` : '';
-      return `${isolated(name)}, ${minutesInWords(active / 60_000)}${hurt}`;
+      return `${isolated(name)}, ${lengthInWords(session)}${hurt}`;
     });
     const when = dayInWords(day, this.locale);
     return done.length === 0 ? when : `${when}: ${done.join('; ')}`;
@@ -144,11 +145,12 @@ export class GwYearCalendar extends LitElement {
     ></td>`;
   }
 
-  private renderSession({ id, name, active, setsDone, setsPlanned, pain }: Digest) {
+  private renderSession(session: Digest) {
+    const { id, name, setsDone, setsPlanned, pain } = session;
     return html`<li>
       <a href=${href(`history/${id}`)}><bdi>${name}</bdi></a>
       <span class="quiet">
-        ${msg(str`${setsDone} of ${setsPlanned} sets`)} · ${minutesInWords(active / 60_000)}${
+        ${msg(str`${setsDone} of ${setsPlanned} sets`)} · ${lengthInWords(session)}${
           pain && pain.score > 0 ? html` · ${msg(str`pain ${pain.score}`)}` : nothing
         }
       </span>

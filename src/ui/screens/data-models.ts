@@ -20,7 +20,8 @@ export type DataOrder =
   | { readonly kind: 'keep' }
   /** Choose the file that is written after each session, may it be written again, or forget it. */
   | { readonly kind: 'file'; readonly what: 'choose' | 'allow' | 'forget' }
-  | { readonly kind: 'delete-all' };
+  /** Every session; `choices`: settings, goal and favourites as well. */
+  | { readonly kind: 'delete-all'; readonly choices: boolean };
 
 /** What is kept, and how safely. */
 export interface DataState {

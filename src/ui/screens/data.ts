@@ -1,11 +1,12 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { emit } from '../events.ts';
 import { href } from '../links.ts';
 import { buttonStyles, commonStyles, pageStyles } from '../parts/common.styles.ts';
 import type { GwDialog } from '../parts/dialog.ts';
 import { fieldStyles } from '../parts/fields.styles.ts';
+import { renderSwitch } from '../parts/fields.ts';
 import { dataStyles } from './data.styles.ts';
 import type { DataOrder, DataState, DataWork, ImportPreview } from './data-models.ts';
 import { renderPreview } from './data-preview.ts';
@@ -37,6 +38,9 @@ export class GwData extends Screen {
   @property({ attribute: false }) exercises: readonly (readonly [string, string])[] = [];
 
   @property() locale = 'en';
+
+  /** Not only the sessions are to be deleted. */
+  @state() private choicesToo = false;
 
   @query('gw-dialog.once') private readonly once!: GwDialog;
   @query('gw-dialog.twice') private readonly twice!: GwDialog;
@@ -133,6 +137,7 @@ export class GwData extends Screen {
       html`<button type="button" slot="actions" class=${strong ? 'strong' : ''} @click=${then}>${words}</button>`;
     return html`<section class="lane">
         <h2>${msg('Delete everything')}</h2>
+        <p>${msg('All sessions with their sets, effort, pain and notes. Files that were saved stay where they are.')}</p>
         ${busy ? html`<p>${msg('A session is under way. Finish it first.')}</p>` : nothing}
         <button type="button" ?disabled=${busy || sessions === 0} @click=${() => this.once.show()}>${msg('Delete all sessions')}</button>
       </section>
@@ -146,11 +151,19 @@ export class GwData extends Screen {
         ${answer(msg('Keep everything'), () => this.once.close())}
       </gw-dialog>
       <gw-dialog class="twice" heading=${msg('Really everything?')}>
-        <p>${msg('Every session of this device will be gone.')}</p>
+        <p>${msg('Every session of this device will be gone, with all that was noted of it.')}</p>
+        ${renderSwitch(
+          msg('Settings, too'),
+          this.choicesToo,
+          (on) => {
+            this.choicesToo = on;
+          },
+          msg('With goal and favourites, as on the first day.'),
+        )}
         ${answer(msg('Keep everything'), () => this.twice.close(), true)}
         ${answer(msg('Delete everything'), () => {
           this.twice.close();
-          this.order({ kind: 'delete-all' });
+          this.order({ kind: 'delete-all', choices: this.choicesToo });
         })}
       </gw-dialog>`;
   }

@@ -40,6 +40,9 @@ export class GwHistorySession extends Screen {
 
   @property({ attribute: false }) describe: Describe = (id) => ({ name: id, each: false });
 
+  /** The last change could not be written. */
+  @property({ type: Boolean }) unsaved = false;
+
   /** Drawn when it was asked for; null: it could not be. */
   @property({ attribute: false }) picture: Picture | undefined | null;
 
@@ -128,6 +131,7 @@ export class GwHistorySession extends Screen {
         <h1 tabindex="-1"><bdi>${record.routine.name}</bdi></h1>
         <p class="lede">${date(record.startedAt, record.zone, this.locale)}</p>
         ${this.renderFacts(session)} ${this.renderActions(record)}
+        ${this.unsaved ? html`<p role="alert">${msg('That could not be saved. The session is as it was before.')}</p>` : nothing}
       </div>
       <section class="lane">
         <h2>${editing ? msg('How was it?') : msg('How it was')}</h2>
@@ -137,8 +141,8 @@ export class GwHistorySession extends Screen {
         <h2>${msg('Sets')}</h2>
         ${
           editing
-            ? html`<gw-set-list .session=${session} .describe=${this.describe}></gw-set-list>`
-            : html`<gw-set-table .session=${session} .describe=${this.describe}></gw-set-table>`
+            ? html`<gw-set-list .session=${session} .describe=${this.describe} rir-clears></gw-set-list>`
+            : html`<gw-set-table .session=${session} .describe=${this.describe} .locale=${this.locale}></gw-set-table>`
         }
       </section>
       <div class="last">

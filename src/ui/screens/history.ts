@@ -12,7 +12,7 @@ import { day, isolated, month, time } from '../format.ts';
 import { href } from '../links.ts';
 import { buttonStyles, commonStyles, pageStyles } from '../parts/common.styles.ts';
 import { countInWords } from '../plan-words.ts';
-import { minutesInWords } from '../words.ts';
+import { lengthInWords } from '../progress-words.ts';
 import { historyStyles } from './history.styles.ts';
 import type { Option } from './history-search.ts';
 import { Screen } from './screen.ts';
@@ -50,8 +50,8 @@ export class GwHistory extends Screen {
   private calendar: CalendarYear | undefined;
   /** Where somebody was before they looked at a session. */
   private left: { readonly scroll: number; readonly session: string } | undefined;
-  /** The one deleted here, whose button took the focus with it. */
-  private deleting = false;
+  /** Where the focus goes on when what had it is gone with what was done. */
+  private next: (() => HTMLElement | null | undefined) | undefined;
 
   @property({ attribute: false }) year: HistoryYear | undefined;
 
@@ -73,8 +73,10 @@ export class GwHistory extends Screen {
 
   @property({ attribute: false }) exercises: readonly Option[] = [];
 
-  /** The session deleted last, as long as it can come back. */
-  @property({ attribute: false }) deleted: { readonly id: string; readonly name: string } | undefined;
+  /** The session deleted last, as long as it can come back, and how many were before it. */
+  @property({ attribute: false }) deleted:
+    | { readonly id: string; readonly name: string; readonly before: number }
+    | undefined;
 
   /** The log could not be read. */
   @property({ type: Boolean }) failed = false;
@@ -91,9 +93,10 @@ export class GwHistory extends Screen {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (!changed.has('deleted') || !this.deleting || !this.deleted) return;
-    this.deleting = false;
-    this.renderRoot.querySelector<HTMLElement>('.deleted button')?.focus({ preventScroll: true });
+    const next = changed.has('deleted') ? this.next?.() : undefined;
+    if (!next) return;
+    this.next = undefined;
+    next.focus({ preventScroll: true });
   }
 
   /** Whoever comes back from a session is where they were. */
@@ -114,8 +117,13 @@ export class GwHistory extends Screen {
   }
 
   private delete(id: string): void {
-    this.deleting = true;
+    this.next = () => this.renderRoot.querySelector<HTMLElement>('.deleted button');
     emit(this, 'gw-delete', { id });
+  }
+
+  private restore(id: string): void {
+    this.next = () => this.linkTo(id);
+    emit(this, 'gw-restore', { id });
   }
 
   private clear(): void {
@@ -135,11 +143,11 @@ export class GwHistory extends Screen {
   }
 
   private renderSession(session: Digest) {
-    const { id, name, active, setsDone, setsPlanned, startedAt, zone, rpe, pain, note } = session;
+    const { id, name, setsDone, setsPlanned, startedAt, zone, rpe, pain, note } = session;
     const when = day(startedAt, zone, this.locale);
     const facts = [
       msg(str`${setsDone} of ${setsPlanned} sets`),
-      minutesInWords(active / 60_000),
+      lengthInWords(session),
       ...(rpe === undefined ? [] : [msg(str`effort ${rpe}`)]),
       ...(pain && pain.score > 0 ? [msg(str`pain ${pain.score}`)] : []),
     ];
@@ -193,7 +201,7 @@ export class GwHistory extends Screen {
         <span aria-hidden="true"></span>
       </button>`;
     };
-    const { sessions, weeks, minutes } = sumUp(digests);
+    const { sessions, weeks, minutes, timed } = sumUp(digests);
     const done = countInWords(sessions, msg('1 session'), (n) => msg(str`${n} sessions`), this.locale);
     const spread = countInWords(weeks, msg('1 week'), (n) => msg(str`${n} weeks`), this.locale);
     const took = countInWords(minutes, msg('1 minute'), (n) => msg(str`${n} minutes`), this.locale);
@@ -204,7 +212,13 @@ export class GwHistory extends Screen {
       </div>
       <p role="status">
         <span class="said">${year}: </span>${
-          sessions === 0 ? msg('No session in this year.') : msg(str`${done} in ${spread}, ${took}.`)
+          sessions === 0
+            ? msg('No session in this year.')
+            : timed === 0
+              ? msg(str`${done} in ${spread}.`)
+              : timed < sessions
+                ? msg(str`${done} in ${spread}, at least ${took}.`)
+                : msg(str`${done} in ${spread}, ${took}.`)
         }
       </p>
       <gw-year-calendar .calendar=${calendar} .today=${this.today} .locale=${this.locale}></gw-year-calendar>
@@ -255,8 +269,15 @@ export class GwHistory extends Screen {
     return html`<div role="status" class=${deleted ? 'deleted' : ''}>
       ${
         deleted
-          ? html`<p>${msg(html`<bdi>${deleted.name}</bdi> deleted.`)}</p>
-              <button type="button" class="strong" @click=${() => emit(this, 'gw-restore', { id: deleted.id })}>${msg('Undo')}</button>`
+          ? html`<p>
+                ${
+                  deleted.before === 0
+                    ? msg(html`<bdi>${deleted.name}</bdi> deleted.`)
+                    : msg(html`<bdi>${deleted.name}</bdi> deleted, and ${deleted.before} before it.`)
+                }
+                <span class="quiet">${msg('It can come back until you close or reload the app.')}</span>
+              </p>
+              <button type="button" class="strong" @click=${() => this.restore(deleted.id)}>${msg('Undo')}</button>`
           : nothing
       }
     </div>`;

@@ -3,14 +3,14 @@ import { html, nothing, svg } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { SideComparison } from '../../core/history/compare-sides.ts';
 import type { WorkedSide } from '../../core/history/digest.ts';
-import type { SeriesPoint } from '../../core/history/series.ts';
+import type { SeriesBySide, SeriesPoint } from '../../core/history/series.ts';
 import { emit } from '../events.ts';
 import { href } from '../links.ts';
 import type { ChartSeries } from '../parts/chart-models.ts';
 import { buttonStyles, commonStyles, pageStyles } from '../parts/common.styles.ts';
 import { fieldStyles } from '../parts/fields.styles.ts';
 import { dayInWords } from '../period-words.ts';
-import { measureInWords, sideName, sidesInWords, valueInWords } from '../progress-words.ts';
+import { measureInWords, sideName, sidesInWords, thinnedInWords, valueInWords } from '../progress-words.ts';
 import { progressStyles } from './progress.styles.ts';
 import type { DoneExercise, ExerciseOverview, MeasureSeries } from './progress-models.ts';
 import { renderRange } from './progress-parts.ts';
@@ -79,12 +79,13 @@ export class GwProgressExercise extends Screen {
     return best;
   }
 
-  private renderMeasure({ measure, sides }: MeasureSeries, { span }: ExerciseOverview) {
+  private renderMeasure({ measure, sides, drawn }: MeasureSeries, { span }: ExerciseOverview) {
     const present = SIDES.filter((side) => sides[side]);
-    const series: ChartSeries[] = present.map((side) => ({
-      name: present.length > 1 || side !== 'both' ? sideName(side) : '',
-      points: sides[side] ?? [],
-    }));
+    const seriesOf = (of: SeriesBySide): ChartSeries[] =>
+      present.map((side) => ({
+        name: present.length > 1 || side !== 'both' ? sideName(side) : '',
+        points: of[side] ?? [],
+      }));
     const say = (value: number) => valueInWords(measure, value, this.locale);
     const best = this.best(present.flatMap((side) => sides[side] ?? []));
     const name = measureInWords(measure);
@@ -95,22 +96,24 @@ export class GwProgressExercise extends Screen {
         <h2>${name}</h2>
         <p>${msg(str`${say(best.value)} in every session.`)}</p>
       </section>`;
-    const summary =
+    const most =
       !best || measure === 'tempo'
         ? ''
         : msg(str`Most: ${say(best.value)}, ${dayInWords(best.day, this.locale)}`);
+    const thinned = drawn && thinnedInWords(drawn.unit);
     return html`<section class="lane">
       <h2>${name}</h2>
       <gw-line-chart
         label=${name}
         heading=${name}
         day-heading=${msg('Day')}
-        summary=${summary}
+        summary=${[most, thinned].filter(Boolean).join('. ')}
         ?whole=${measure === 'reps' || measure === 'total-reps'}
         .locale=${this.locale}
         .from=${span.from}
         .to=${span.to}
-        .series=${series}
+        .series=${seriesOf(sides)}
+        .drawn=${drawn && seriesOf(drawn.sides)}
         .say=${say}
         .tick=${(value: number) => value.toLocaleString(this.locale)}
       ></gw-line-chart>

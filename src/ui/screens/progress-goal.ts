@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
-import type { Goal } from '../../core/history/count-weeks.ts';
+import { type Goal, sessionsIn, withSessions } from '../../core/history/goal.ts';
 import { renderSwitch } from '../parts/fields.ts';
 import { periodInWords } from '../period-words.ts';
 import { sessionsInWords } from '../progress-words.ts';
@@ -12,10 +12,11 @@ const FREEZABLE = 8;
 
 /** Sessions a week, and the weeks that ask for nothing. */
 export function renderGoal({ marks }: Weeks, goal: Goal, locale: string, change: (goal: Goal) => void) {
+  const week = marks.at(-1)?.week ?? '';
   const open = marks.slice(-FREEZABLE).filter(({ state }) => state !== 'met');
-  const freeze = (week: string, on: boolean): void => {
-    const others = goal.frozen.filter((one) => one !== week);
-    change({ ...goal, frozen: on ? [...others, week].sort() : others });
+  const freeze = (one: string, on: boolean): void => {
+    const others = goal.frozen.filter((other) => other !== one);
+    change({ ...goal, frozen: on ? [...others, one].sort() : others });
   };
   return html`<section class="lane">
     <h2>${msg('Your goal')}</h2>
@@ -25,15 +26,15 @@ export function renderGoal({ marks }: Weeks, goal: Goal, locale: string, change:
         label=${msg('Sessions a week')}
         .min=${1}
         .max=${7}
-        .value=${goal.sessions}
+        .value=${sessionsIn(goal, week)}
         @gw-change=${(event: HTMLElementEventMap['gw-change']) => {
           event.stopPropagation();
-          if (event.detail.value !== undefined) change({ ...goal, sessions: event.detail.value });
+          if (event.detail.value !== undefined) change(withSessions(goal, event.detail.value, week));
         }}
       ></gw-stepper>
     </div>
     <p class="quiet">
-      ${msg('A session counts from 60 % of its sets. Rest days are part of the plan, and more than the goal adds nothing.')}
+      ${msg('A session counts from 60 % of its sets. Rest days are part of the plan, and more than the goal adds nothing. A change holds from this week on.')}
     </p>
     ${
       open.length === 0
@@ -43,11 +44,11 @@ export function renderGoal({ marks }: Weeks, goal: Goal, locale: string, change:
             <p>${msg('Leave a week out, and it neither counts nor ends the row.')}</p>
             ${open
               .toReversed()
-              .map(({ week, done }) =>
+              .map(({ week: one, done }) =>
                 renderSwitch(
-                  periodInWords(week, 'week', locale),
-                  goal.frozen.includes(week),
-                  (on) => freeze(week, on),
+                  periodInWords(one, 'week', locale),
+                  goal.frozen.includes(one),
+                  (on) => freeze(one, on),
                   sessionsInWords(done),
                 ),
               )}

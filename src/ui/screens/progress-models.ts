@@ -48,6 +48,8 @@ export interface Weeks {
 export interface MeasureSeries {
   readonly measure: Measure;
   readonly sides: SeriesBySide;
+  /** Present where those are too many to be told apart: the best of each period. */
+  readonly drawn?: { readonly sides: SeriesBySide; readonly unit: PeriodUnit };
 }
 
 /** One exercise over a time. */

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Goal } from '../../core/history/count-weeks.ts';
+import { type Goal, steadyGoal } from '../../core/history/goal.ts';
 import { PAIN_LIMITS } from '../../core/history/pain.ts';
 import type { PeriodUnit } from '../../core/history/period.ts';
 import { emit } from '../events.ts';
@@ -44,7 +44,7 @@ export class GwProgress extends Screen {
 
   @property({ attribute: false }) weeks: Weeks | undefined;
 
-  @property({ attribute: false }) goal: Goal = { sessions: 2, frozen: [] };
+  @property({ attribute: false }) goal: Goal = steadyGoal(2);
 
   /** Those done most first. */
   @property({ attribute: false }) exercises: readonly DoneExercise[] = [];
@@ -62,35 +62,37 @@ export class GwProgress extends Screen {
   }
 
   private renderHero() {
-    const { weeks, goal } = this;
+    const { weeks } = this;
     return html`<header class="field">
       <div class="hero">
         <a class="up" href=${href('history')}>${msg('History')}</a>
         <h1 tabindex="-1">${msg('Progress')}</h1>
-        ${weeks && !this.empty ? this.renderStreak(weeks, goal) : nothing}
+        ${weeks && !this.empty ? this.renderStreak(weeks) : nothing}
       </div>
     </header>`;
   }
 
-  private renderStreak({ streak, marks }: Weeks, goal: Goal) {
-    const done = marks.at(-1)?.done ?? 0;
-    const sofar = msg(str`This week: ${done} of ${goal.sessions}.`);
+  private renderStreak({ streak, marks }: Weeks) {
+    const { done = 0, goal = 1 } = marks.at(-1) ?? {};
+    const sofar = msg(str`This week: ${done} of ${goal}.`);
     const [value, words, more] =
       streak.weeks > 0
         ? [
             streak.weeks,
             streak.weeks === 1 ? msg('week') : msg('weeks in a row'),
-            goal.sessions === 1
-              ? msg('with a session or more')
-              : msg(str`with ${goal.sessions} sessions or more`),
+            streak.goal === undefined
+              ? msg('that met your goal')
+              : streak.goal === 1
+                ? msg('with a session or more')
+                : msg(str`with ${streak.goal} sessions or more`),
           ]
-        : [done, msg(str`of ${sessionsInWords(goal.sessions)}`), msg('this week')];
+        : [done, msg(str`of ${sessionsInWords(goal)}`), msg('this week')];
     return html`<p class="streak">
         <gw-numerals .value=${String(value)}></gw-numerals>
         <span><span class="said">${value} </span>${words}<small> ${more}</small></span>
       </p>
       <div class="marks">
-        <gw-week-marks .marks=${marks} .goal=${goal.sessions} .locale=${this.locale}></gw-week-marks>
+        <gw-week-marks .marks=${marks} .locale=${this.locale}></gw-week-marks>
         <p class="legend" aria-hidden="true">
           <span>${msg('● met')}</span> <span>${msg('– missed')}</span> <span>${msg('❙❙ left out')}</span>
         </p>
@@ -105,6 +107,7 @@ export class GwProgress extends Screen {
 
   private renderMinutes({ totals, unit, sessions }: Overview) {
     const minutes = totals.reduce((sum, total) => sum + total.minutes, 0);
+    const timed = totals.reduce((sum, total) => sum + total.timed, 0);
     // Where columns are longer than that, their lines are hours.
     const hours = Math.max(...totals.map((total) => total.minutes)) > MANY_MINUTES;
     const one = hours ? 60 : 1;
@@ -114,13 +117,23 @@ export class GwProgress extends Screen {
         label=${msg('Minutes')}
         heading=${msg('Minutes')}
         period-heading=${this.bucket(unit)}
-        summary=${msg(str`${durationInWords(minutes)} in ${sessionsInWords(sessions)}`)}
+        summary=${timed === 0 ? '' : msg(str`${durationInWords(minutes)} in ${sessionsInWords(timed)}`)}
+        nothing=${msg('length unknown')}
         .locale=${this.locale}
         .unit=${unit}
-        .columns=${totals.map(({ start, minutes: value, sessions: count }) => ({ start, value: value / one, note: sessionsInWords(count) }))}
+        .columns=${totals.map(({ start, minutes: value, timed: known, sessions: count }) => ({
+          start,
+          value: known === 0 && count > 0 ? undefined : value / one,
+          note: sessionsInWords(count),
+        }))}
         .say=${(value: number) => durationInWords(value * one)}
         .tick=${(value: number) => (hours ? msg(str`${value} h`) : String(value))}
       ></gw-columns>
+      ${
+        timed < sessions
+          ? html`<p class="quiet">${msg(str`Of the ${timed} in ${sessions} sessions whose length is known.`)}</p>`
+          : nothing
+      }
     </section>`;
   }
 
@@ -137,7 +150,7 @@ export class GwProgress extends Screen {
                 heading=${msg('Load')}
                 period-heading=${this.bucket(unit)}
                 summary=${msg('Effort (0 to 10) × minutes')}
-                nothing=${msg('no effort given')}
+                nothing=${msg('not known')}
                 .locale=${this.locale}
                 .unit=${unit}
                 .columns=${totals.map(({ start, load, sessions: count }) => ({ start, value: count === 0 ? 0 : load }))}
@@ -146,7 +159,7 @@ export class GwProgress extends Screen {
               ></gw-columns>
               ${
                 rated < sessions
-                  ? html`<p class="quiet">${msg(str`Of the ${rated} in ${sessions} sessions whose effort you gave.`)}</p>`
+                  ? html`<p class="quiet">${msg(str`Of the ${rated} in ${sessions} sessions whose effort and length are known.`)}</p>`
                   : nothing
               }
               ${

@@ -124,8 +124,24 @@ export const sessionCompositions = css`
     .keys .main .icon {
       display: none;
     }
-    [data-phase='rest'] .cue {
+    [data-phase='rest'] .cue,
+    .player:has(.did) .next {
       display: none;
+    }
+    /* What was done is asked below the number, in the place of the figure. */
+    .player.player.player:has(.did) {
+      grid-template:
+        'track track' auto
+        'dial bar' auto
+        'dial what' minmax(min-content, 1fr)
+        'hint what' auto
+        'keys keys' auto / minmax(0, 1fr) minmax(0, 1.25fr);
+    }
+    .player:has(.did) gw-picture {
+      display: none;
+    }
+    .player.player:has(.did) gw-dial {
+      grid-row: 2 / 4;
     }
     /* Who lies would be a line below the number, which takes the place. */
     [data-phase='rest']:has(.less) .flat {
@@ -179,6 +195,18 @@ export const sessionCompositions = css`
       min-block-size: 96px;
     }
   }
+  /* A small tablet, or a window that is not high: the figure is not to pay for the air and for a notice. */
+  @container player (min-aspect-ratio: 1.15) and (min-height: 37.5rem) and (max-height: 44rem) {
+    .player {
+      row-gap: 0.75rem;
+    }
+    .keys button {
+      min-block-size: 80px;
+    }
+    .player:has(.notice) .next {
+      display: none;
+    }
+  }
 
   @container player (min-height: 44rem) and (max-aspect-ratio: 1.15) {
     h1 {
@@ -230,6 +258,9 @@ export const sessionCompositions = css`
     }
     .keys .main {
       min-block-size: 68px;
+    }
+    .player:has(.did) h1 {
+      font-size: 1.375rem;
     }
     /* The number comes before what comes next. */
     .player:has(.beside, .notice) .next,

@@ -26,7 +26,14 @@ export const onward = (view: SessionView): Control | undefined =>
   underWay(view) ? { kind: view.can.done ? 'done' : 'skip' } : undefined;
 
 export const backward = (view: SessionView): Control | undefined =>
-  underWay(view) && view.can.back ? { kind: 'back' } : undefined;
+  underWay(view) && view.can.back ? { kind: 'repeat' } : undefined;
+
+/** So many repetitions were done: of the set that waits for Done, else of the one just over. */
+export const counted = (view: SessionView, reps: number): Control | undefined => {
+  if (!underWay(view)) return undefined;
+  if (view.can.done) return { kind: 'done', reps };
+  return view.did && { kind: 'amend', step: view.did.step, reps };
+};
 
 /** What a control does that was made to ask something; undefined: it was not. */
 export const asking = (

@@ -99,7 +99,7 @@ export function renderKeys(view: SessionView, ask: Ask) {
   const { adjustRest, tempo, pace } = view.can;
   const other = otherPace(view);
   return html`<div class="keys">
-    ${button(ask, { kind: 'back' }, 'back', msg('Back'), backIcon, !view.can.back)}
+    ${button(ask, { kind: 'repeat' }, 'back', msg('Back'), backIcon, !view.can.back)}
     ${adjustRest ? button(ask, { kind: 'adjust-rest', by: -REST_STEP }, 'less', msg('−15 s'), nothing) : nothing}
     ${tempo ? button(ask, { kind: 'tempo', factor: TEMPO_STEP }, 'less', msg('Slower'), nothing) : nothing}
     ${other ? button(ask, other, 'pace', pace?.to === 'paced' ? msg('Count it') : msg('My pace'), nothing) : nothing}

@@ -218,6 +218,15 @@ export const sessionStyles = css`
     font-size: clamp(1.125rem, 4cqmin, 1.75rem);
     font-weight: 400;
   }
+  .did {
+    --target: var(--target-player);
+    --line: var(--phase-text);
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--space-3);
+    font-weight: 700;
+  }
   .notice {
     display: flex;
     align-items: center;

@@ -11,6 +11,7 @@ import { announcement, dose, minutesInWords } from '../words.ts';
 import { Screen } from './screen.ts';
 import { sessionStyles } from './session.styles.ts';
 import { sessionCompositions } from './session-compositions.styles.ts';
+import { renderDid } from './session-did.ts';
 import { faceOf } from './session-face.ts';
 import { edgeBetween, flash, flashStyles } from './session-flash.ts';
 import { renderHelp } from './session-help.ts';
@@ -21,6 +22,7 @@ import { renderBar, renderFigure, renderHint, renderKeys, renderWhat } from './s
 import { type Swipe, TouchField } from './session-touch.ts';
 import '../parts/dial.ts';
 import '../parts/dialog.ts';
+import '../parts/stepper.ts';
 import '../parts/track.ts';
 
 /** Elements that have their own use for a key. */
@@ -248,7 +250,7 @@ export class GwSession extends Screen {
     const ask = (control: Control) => this.ask(control);
     const instead = this.answer
       ? html`<p class="cue">${this.answer}</p>`
-      : renderNotice(this, this.slept, this.notices);
+      : (renderNotice(this, this.slept, this.notices) ?? renderDid(this, view));
     return html`${renderBar(view, ask)} ${renderWhat(view)} ${renderFigure(view)}
       <gw-dial
         .value=${face.value}

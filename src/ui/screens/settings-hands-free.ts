@@ -77,7 +77,9 @@ const renderCommands = (host: Host, { commands }: Settings, change: Change) => {
     msg('Spoken commands'),
     commands,
     (to) => change({ commands: to }),
-    msg('Start, pause, go on, next, back, done, again, how long, what’s next.'),
+    msg(
+      'Start, pause, go on, next, back, done, did ten, again, how long, what’s next. To hear you, the coach counts every fifth repetition.',
+    ),
   )}
     ${commandsNote ? html`<p role="status">${commandsNote}</p>` : nothing}
     ${

@@ -1,8 +1,8 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { ToneName } from '../../core/cue.ts';
-import type { Preferences } from '../../core/preferences.ts';
+import { COUNTDOWNS, type Preferences } from '../../core/preferences.ts';
 import type { Talk } from '../../core/talk.ts';
 import type { Settings } from '../../ports/settings.ts';
 import type { VoiceChoice } from '../../ports/speaker.ts';
@@ -153,7 +153,15 @@ export class GwSettings extends Screen {
         ],
         (pace) => this.prefer({ pace }),
       )}
-      ${this.renderSeconds('countIn', msg('Count-in'), 3, 15, settings)}
+      ${renderRadios(
+        'countdown',
+        msg('Countdown to a set'),
+        String(preferences.countdown),
+        COUNTDOWNS.map((seconds) => [String(seconds), msg(str`${seconds} s`)] as const),
+        (chosen) =>
+          this.prefer({ countdown: COUNTDOWNS.find((one) => String(one) === chosen) ?? COUNTDOWNS[0] }),
+      )}
+      ${this.renderSeconds('countIn', msg('Shortest run-up'), 3, 15, settings)}
       ${this.renderSeconds('switchTime', msg('Switching sides'), 5, 10, settings)}
       ${this.renderSeconds('transition', msg('Getting ready'), 5, 60, settings)}
       ${this.renderSeconds('circuitTransition', msg('Getting ready in circuits'), 5, 60, settings)}

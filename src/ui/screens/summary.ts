@@ -16,7 +16,7 @@ import '../parts/numerals.ts';
 import '../parts/set-list.ts';
 
 /**
- * The end of a session. Everything here is optional: the session is already saved.
+ * The end of a session. Everything here is optional: the session is saved, or is being saved, by itself.
  *
  * @fires gw-describe - Effort, pain, note, as they are given.
  * @fires gw-correct - A set put right.
@@ -32,13 +32,16 @@ export class GwSummary extends Screen {
 
   @property({ attribute: false }) session: StoredSession | undefined;
 
-  /** `memory`: it will be gone with the page. */
-  @property() kept: 'persistent' | 'memory' = 'persistent';
+  /** `pending`: on its way to the disk, so nothing is promised yet; `memory`: it will be gone with the page. */
+  @property() kept: 'pending' | 'persistent' | 'memory' = 'pending';
 
   @property({ attribute: false }) describe: Describe = (id) => ({ name: id, each: false });
 
   /** What got better, once it is known. */
   @property({ attribute: false }) better: Better | undefined;
+
+  /** The load last used for each exercise, kilograms, once it is known. */
+  @property({ attribute: false }) loads: ReadonlyMap<string, number> = new Map();
 
   @property() locale = 'en';
 
@@ -54,6 +57,7 @@ export class GwSummary extends Screen {
   }
 
   private renderKept() {
+    if (this.kept === 'pending') return html`<p class="lede">${msg('Writing it to your log…')}</p>`;
     if (this.kept === 'persistent')
       return html`<p class="lede">${msg('It is in your log. Everything below is optional.')}</p>`;
     return html`<p class="lede">${msg('This browser keeps nothing: the session is gone when you leave, unless you save it.')}</p>
@@ -68,7 +72,9 @@ export class GwSummary extends Screen {
     const { session } = this;
     if (!session) return nothing;
     const { record, sets } = session;
-    const planned = record.timeline.steps.filter((step) => step.kind === 'work').length;
+    const { steps } = record.timeline;
+    const planned = steps.filter((step) => step.kind === 'work').length;
+    const sides = steps.some((step) => step.kind === 'switch');
     const time = clock(Math.floor(record.active / 1000) * 1000);
     return html`<main>
       <header class="field">
@@ -78,7 +84,7 @@ export class GwSummary extends Screen {
           <dl>
             <div>
               <dd><gw-numerals .value=${String(sets.length)}></gw-numerals><span class="said">${sets.length}</span></dd>
-              <dt>${msg(str`of ${planned} sets`)}</dt>
+              <dt>${sides ? msg(str`of ${planned} sets, counting each side`) : msg(str`of ${planned} sets`)}</dt>
             </div>
             <div>
               <dd><gw-numerals .value=${time}></gw-numerals><span class="said">${time}</span></dd>
@@ -99,7 +105,7 @@ export class GwSummary extends Screen {
         </section>
         <section class="lane">
           <h2>${msg('Your sets')}</h2>
-          <gw-set-list .session=${session} .describe=${this.describe}></gw-set-list>
+          <gw-set-list .session=${session} .describe=${this.describe} .loads=${this.loads}></gw-set-list>
         </section>
       </div>
       <div class="flash" aria-hidden="true"></div>

@@ -67,14 +67,18 @@ export function sideOf(sets: readonly Done[]): SideEffort {
     ...(reps.length > 0 && { reps: Math.max(...reps), totalReps: sum(reps) }),
     ...(seconds.length > 0 && { seconds: Math.max(...seconds), totalSeconds: sum(seconds) }),
     ...(loads.length > 0 && { load: Math.max(...loads) }),
+    ...(loads.length === sets.length && { totalLoad: sum(loads) }),
     ...(loaded.length > 0 && { volume: sum(loaded.map(({ load = 0, reps: n = 0 }) => load * n)) }),
   };
 }
 
-const holds = fc.array(fc.record({ seconds: fc.integer({ min: 1, max: 90 }) }), {
-  minLength: 1,
-  maxLength: 4,
-});
+const holds = fc.array(
+  fc.record(
+    { seconds: fc.integer({ min: 1, max: 90 }), load: fc.constantFrom(5, 10) },
+    { requiredKeys: ['seconds'] },
+  ),
+  { minLength: 1, maxLength: 4 },
+);
 const counted = fc.array(
   fc.record(
     { reps: fc.integer({ min: 1, max: 20 }), load: fc.constantFrom(5, 10, 12.5) },
@@ -98,13 +102,13 @@ export const effortOf = (exercise: string): fc.Arbitrary<Effort> =>
       sides: sidesFrom(exercise === 'side-plank' ? holds : counted),
       day: days,
       sequence: fc.nat(1000),
-      tempo: tempos,
+      tempo: fc.option(tempos, { nil: undefined }),
     })
     .map(({ tempo, ...rest }) => ({
       exercise,
       session: `s${rest.sequence}`,
       ...rest,
-      ...(exercise !== 'side-plank' && { tempo }),
+      ...(exercise !== 'side-plank' && tempo && { tempo }),
     }));
 
 export const efforts = (exercise: string, maxLength = 20): fc.Arbitrary<readonly Effort[]> =>

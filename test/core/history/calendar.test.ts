@@ -57,12 +57,14 @@ describe('the calendar of a year', () => {
 
 describe('the sum of sessions', () => {
   it('counts sessions, the weeks they are in, and their minutes', () => {
-    expect(sumUp([])).toEqual({ sessions: 0, weeks: 0, minutes: 0 });
+    expect(sumUp([])).toEqual({ sessions: 0, weeks: 0, minutes: 0, timed: 0 });
     const sunday = '2026-11-22';
     const digests = [sunday, addDays(sunday, 1), addDays(sunday, 1), addDays(sunday, 7)].map((day) =>
       digestOn(day, { active: 90_000 }),
     );
-    expect(sumUp(digests)).toEqual({ sessions: 4, weeks: 2, minutes: 6 });
+    expect(sumUp(digests)).toEqual({ sessions: 4, weeks: 2, minutes: 6, timed: 4 });
+    const untold = digestOn(sunday, { active: 0 });
+    expect(sumUp([...digests, untold])).toEqual({ sessions: 5, weeks: 2, minutes: 6, timed: 4 });
     expect(yearOf(sunday)).toBe(2026);
     expect(sumUp(yearUntil('2026-11-24')).weeks).toBeGreaterThan(30);
   });

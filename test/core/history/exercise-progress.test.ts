@@ -4,7 +4,7 @@ import { COMPARED_DAYS, compareSides } from '../../../src/core/history/compare-s
 import { addDays } from '../../../src/core/history/day.ts';
 import type { Effort } from '../../../src/core/history/digest.ts';
 import { bestByPeriod, MEASURES, seriesOf } from '../../../src/core/history/series.ts';
-import { whatGotBetter } from '../../../src/core/history/what-got-better.ts';
+import { type Better, whatGotBetter } from '../../../src/core/history/what-got-better.ts';
 import { type Done, efforts, sideOf, TODAY } from './arbitrary-history.ts';
 
 const measures = fc.constantFrom(...MEASURES);
@@ -120,6 +120,12 @@ describe('left against right', () => {
       effort('split-squat', 97, { left: counted(8, 10, 10), right: counted(10, 8, 8) }),
     ];
     expect(compareSides(all, TODAY)).toMatchObject({ measure: 'load', left: 8, right: 10, behind: 'left' });
+    // The mean of all sets, not of the heaviest.
+    const pyramid = effort('split-squat', 97, {
+      left: [...counted(6, 10), ...counted(8, 8), ...counted(10, 6), ...counted(8, 8)],
+      right: counted(10, 8, 8, 8, 8),
+    });
+    expect(compareSides([pyramid], TODAY)).toMatchObject({ left: 8, right: 10, behind: 'left' });
     const sameLoad = all.map((one) => ({
       ...one,
       sides: { left: sideOf(counted(8, 10, 10)), right: sideOf(counted(8, 8, 8)) },
@@ -148,17 +154,65 @@ describe('what got better', () => {
         const same = earlier.filter(({ exercise }) => exercise === found.exercise);
         if (found.kind === 'first-time') expect(same).toEqual([]);
         else expect(same).not.toEqual([]);
-        if (found.kind === 'load' || found.kind === 'seconds') {
-          const side = found.side ?? (these.flat().some(({ sides }) => sides.both) ? undefined : 'left');
-          for (const one of same) {
-            const best = side ? one.sides[side] : one.sides.both;
-            expect(best?.[found.kind] ?? 0).toBeLessThan(found.value);
-          }
-        }
-        if ('before' in found && 'value' in found) expect(found.value).toBeGreaterThan(found.before);
+        if (found.kind === 'first-time' || found.kind === 'sides') return;
+        // Everything earlier that the sentence speaks of is less, and the most of it is what it says was before.
+        const values = found.kind === 'total' ? totalsBefore(found, same) : bestsBefore(found, same);
+        expect(found.value).toBeGreaterThan(found.before);
+        expect(Math.max(...values)).toBe(found.before);
       }),
-      { numRuns: 300 },
+      { numRuns: 2000 },
     );
+  });
+
+  const totalsBefore = ({ measure }: Better & { kind: 'total' }, same: readonly Effort[]): number[] => {
+    const field = ({ 'total-seconds': 'totalSeconds', 'total-reps': 'totalReps', volume: 'volume' } as const)[
+      measure
+    ];
+    return same.map(({ sides }) => Object.values(sides).reduce((sum, side) => sum + (side[field] ?? 0), 0));
+  };
+
+  /** A set of no side may have been of either; one of several loads may have been at any. */
+  const bestsBefore = (
+    { kind, side, load }: Better & { kind: 'load' | 'seconds' | 'reps' },
+    same: readonly Effort[],
+  ): number[] =>
+    same.flatMap(({ sides }) =>
+      (side ? [sides[side], sides.both] : Object.values(sides)).flatMap((one) => {
+        const sure = one?.load !== undefined && one.totalLoad === one.load * one.sets;
+        const other = load !== undefined && one && (sure || !one.load) && one.load !== load;
+        return other ? [] : (one?.[kind] ?? []);
+      }),
+    );
+
+  it('is no record where an import of no tempo and no side did as much', () => {
+    const imported = effort('push-up', 80, { both: counted(undefined, 20) });
+    const guided = (sequence: number, reps: number) =>
+      effort('push-up', sequence, { both: counted(undefined, reps) }, { tempo: [2, 0, 1, 0] });
+    const before = [imported, guided(90, 8)];
+    expect(whatGotBetter(session(guided(100, 10)), before, false)).toEqual({ kind: 'done', sets: 9 });
+    expect(whatGotBetter(session(guided(100, 21)), before, false)).toMatchObject({ value: 21, before: 20 });
+    const sideless = [
+      effort('split-squat', 80, { both: counted(undefined, 12) }),
+      effort('split-squat', 90, { left: counted(undefined, 8), right: counted(undefined, 8) }),
+    ];
+    const now = effort('split-squat', 100, { left: counted(undefined, 10), right: counted(undefined, 8) });
+    expect(whatGotBetter(session(now), sideless, false)?.kind).not.toBe('reps');
+  });
+
+  it('names the load of a hold, and is no record where a lighter one was longer', () => {
+    const loaded = (sequence: number, seconds: number, load?: number) =>
+      effort('plank', sequence, { both: [{ seconds, ...(load !== undefined && { load }) }] });
+    const now = session(loaded(100, 45, 10));
+    expect(whatGotBetter(now, [loaded(80, 60), loaded(90, 40, 10)], false)).toMatchObject({
+      kind: 'seconds',
+      value: 45,
+      before: 40,
+      load: 10,
+    });
+    expect(whatGotBetter(session(loaded(100, 45)), [loaded(80, 60, 5), loaded(90, 40)], false)).toEqual({
+      kind: 'done',
+      sets: 9,
+    });
   });
 
   it('does not change with the order of the past, nor with what came later', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { countsAsDone, markWeeks, weeksInARow } from '../../../src/core/history/count-weeks.ts';
 import { addDays, weekOf } from '../../../src/core/history/day.ts';
 import type { Digest } from '../../../src/core/history/digest.ts';
+import { steadyGoal, withSessions } from '../../../src/core/history/goal.ts';
 import { painOver } from '../../../src/core/history/pain.ts';
 import {
   type PeriodUnit,
@@ -84,8 +85,10 @@ describe('periods', () => {
         expect(sum(totals.map(({ sets }) => sets['other'] ?? 0))).toBe(
           sum(within.map(({ sets }) => sets['own-thing'] ?? 0)),
         );
+        const timed = within.filter(({ active }) => active > 0);
+        expect(sum(totals.map((total) => total.timed))).toBe(timed.length);
         expect(sum(totals.map(({ rated }) => rated))).toBe(
-          within.filter(({ rpe }) => rpe !== undefined).length,
+          timed.filter(({ rpe }) => rpe !== undefined).length,
         );
         for (const { load, rated } of totals) expect(load === undefined).toBe(rated === 0);
       }),
@@ -98,6 +101,14 @@ describe('the load of a session', () => {
     expect(sessionLoad({ rpe: 6, active: 1_200_000 })).toBe(120);
     expect(sessionLoad({ rpe: 0, active: 1_200_000 })).toBe(0);
     expect(sessionLoad({ active: 1_200_000 })).toBeUndefined();
+  });
+
+  it('is unknown where nobody knows how long the session was', () => {
+    expect(sessionLoad({ rpe: 7, active: 0 })).toBeUndefined();
+    const week = weekOf(TODAY);
+    expect(
+      strainOf([on(week, { rpe: 7 }), on(addDays(week, 2), { rpe: 5, active: 0 })], week),
+    ).toBeUndefined();
   });
 
   it('is spread over a week by the mean and the deviation of its days', () => {
@@ -141,7 +152,13 @@ describe('pain over time', () => {
 
 describe('weeks in a row', () => {
   const goals = fc.record({
-    sessions: fc.integer({ min: 1, max: 4 }),
+    since: fc
+      .uniqueArray(fc.record({ from: days.map(weekOf), perWeek: fc.integer({ min: 1, max: 4 }) }), {
+        minLength: 1,
+        maxLength: 3,
+        selector: ({ from }) => from,
+      })
+      .map((all) => all.sort((one, other) => (one.from < other.from ? -1 : 1))),
     frozen: fc.array(days.map(weekOf), { maxLength: 6 }),
   });
   const from = addDays(TODAY, -200);
@@ -189,8 +206,32 @@ describe('weeks in a row', () => {
     );
   });
 
+  it('holds every week to the goal it had', () => {
+    fc.assert(
+      fc.property(digests, goals, days, fc.integer({ min: 1, max: 7 }), (all, goal, day, perWeek) => {
+        const week = weekOf(day);
+        const before = markWeeks(all, goal, from, TODAY);
+        const changed = withSessions(goal, perWeek, week);
+        const after = markWeeks(all, changed, from, TODAY);
+        const earlier = <T extends { readonly week: string }>(marks: readonly T[]) =>
+          marks.filter((mark) => mark.week < week);
+        if (goal.since.some((one) => one.from < week)) expect(earlier(after)).toEqual(earlier(before));
+        for (const mark of after) if (mark.week >= week) expect(mark.goal).toBe(perWeek);
+        // Asked twice in one week it was asked once.
+        expect(withSessions(withSessions(goal, 7, week), perWeek, week)).toEqual(changed);
+      }),
+    );
+  });
+
+  it('says what all weeks in a row asked for, if it was the same', () => {
+    const all = ['2026-11-09', '2026-11-10', '2026-11-11', '2026-11-16', '2026-11-17'].map((day) => on(day));
+    const goal = withSessions(steadyGoal(3), 2, '2026-11-16');
+    expect(weeksInARow(markWeeks(all, goal, '2026-11-09', TODAY))).toEqual({ weeks: 2, open: true });
+    expect(weeksInARow(markWeeks(all, goal, '2026-11-16', TODAY))).toMatchObject({ goal: 2 });
+  });
+
   it('leaves the current week pending and frozen weeks out', () => {
-    const goal = { sessions: 2, frozen: ['2026-11-09'] };
+    const goal = { ...steadyGoal(2), frozen: ['2026-11-09'] };
     const all = [
       on('2026-10-28'),
       on('2026-10-30'),
@@ -207,10 +248,11 @@ describe('weeks in a row', () => {
     const marks = markWeeks(all, goal, '2026-10-19', TODAY);
     expect(marks.map(({ state }) => state)).toEqual(['missed', 'met', 'met', 'frozen', 'met', 'pending']);
     expect(marks.map(({ done }) => done)).toEqual([0, 2, 3, 0, 2, 1]);
-    expect(weeksInARow(marks)).toEqual({ weeks: 3, open: false });
+    expect(weeksInARow(marks)).toEqual({ weeks: 3, open: false, goal: 2 });
     expect(weeksInARow(markWeeks([...all, on(TODAY)], goal, '2026-10-26', TODAY))).toEqual({
       weeks: 4,
       open: true,
+      goal: 2,
     });
     expect(weeksInARow(markWeeks([], goal, TODAY, TODAY))).toEqual({ weeks: 0, open: true });
   });

@@ -2,8 +2,8 @@ import puppeteer from 'puppeteer-core';
 import { findFirefox } from '../../../tools/browsers.ts';
 import type { Engine, Missing } from './engine.ts';
 
-/** Firefox by WebDriver BiDi, headless, on a profile of its own. */
-export async function firefoxEngine(): Promise<Engine | Missing> {
+/** Firefox by WebDriver BiDi, headless, on a profile of its own. `inPrivate`: every window of it is a private one. */
+export async function firefoxEngine({ inPrivate = false } = {}): Promise<Engine | Missing> {
   const executablePath = findFirefox();
   if (!executablePath) return { name: 'Firefox', why: 'no Firefox is installed' };
   const browser = await puppeteer.launch({
@@ -12,6 +12,7 @@ export async function firefoxEngine(): Promise<Engine | Missing> {
     headless: true,
     // What Firefox would look up by itself.
     extraPrefsFirefox: {
+      'browser.privatebrowsing.autostart': inPrivate,
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
       'app.update.disabledForTesting': true,

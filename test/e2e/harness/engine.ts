@@ -84,6 +84,22 @@ export async function press(engine: Engine, name: string): Promise<void> {
   await engine.press(x, y);
 }
 
+/** Puts a value into the field or the choice of that label, as somebody's typing or choosing would. */
+export const enter = (engine: Engine, label: string, value: string): Promise<boolean> =>
+  until(`${engine.name}: a field "${label}"`, () =>
+    engine.evaluate<boolean>(`(() => {
+      ${IN_PAGE}
+      for (const root of roots)
+        for (const field of root.querySelectorAll('input, select')) {
+          if (field.getAttribute('aria-label') !== ${JSON.stringify(label)} || !seen(field)) continue;
+          field.value = ${JSON.stringify(value)};
+          for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+          return true;
+        }
+      return false;
+    })()`),
+  );
+
 /** Waits until the page shows that text. */
 export const showsText = (engine: Engine, text: string | RegExp, limit?: number): Promise<string> =>
   until(
