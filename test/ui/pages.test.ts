@@ -81,6 +81,14 @@ describe('gw-summary', () => {
     expect(gone).to.deep.equal([{ path: '' }]);
   });
 
+  it('begins with the flash of the last stop, where that is wanted', async () => {
+    const flashes = (element: Element) => element.shadowRoot?.querySelector('.flash')?.getAnimations().length;
+    expect(flashes(await show('summary'))).to.equal(0);
+    const summary = SCREENS['summary']?.() as HTMLElementTagNameMap['gw-summary'];
+    summary.flashing = true;
+    expect(flashes(await mount(summary))).to.equal(1);
+  });
+
   it('does not say so before it is', async () => {
     const summary = await show('summary-pending');
     expect(text(summary)).to.contain('Writing it to your log…').and.not.to.contain('It is in your log.');

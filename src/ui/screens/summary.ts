@@ -26,7 +26,7 @@ import '../parts/set-list.ts';
  */
 @customElement('gw-summary')
 export class GwSummary extends Screen {
-  static override styles = [commonStyles, buttonStyles, pageStyles, summaryStyles, flashStyles];
+  static override styles = [commonStyles, buttonStyles, pageStyles, flashStyles, summaryStyles];
 
   @query('.flash') private readonly field!: HTMLElement | null;
 
@@ -108,6 +108,7 @@ export class GwSummary extends Screen {
           <gw-set-list .session=${session} .describe=${this.describe} .loads=${this.loads}></gw-set-list>
         </section>
       </div>
+      <div class="flash" aria-hidden="true"></div>
     </main>`;
   }
 }
