@@ -154,7 +154,7 @@ describe('by the keyboard alone', () => {
     await press('Enter');
     await expect.poll(async () => (await sets()).length).toBe(before);
 
-    await enter(/^(Add load or reps in reserve|.*(kg|in reserve).*): /);
+    await enter(/^(Add load or reserve|.*(kg|in reserve).*): /);
     await tabTo(page, /^Load, kg: /);
     await press('ControlOrMeta+a');
     await page.keyboard.type('12.5');
