@@ -208,6 +208,14 @@ export const sessionCompositions = css`
     }
   }
 
+  /* A small tablet: the air goes to the figure. */
+  @container player (min-aspect-ratio: 1.15) and (min-height: 37.5rem) and (max-height: 42rem) {
+    .player,
+    .player:has(.pace, .less) {
+      row-gap: 0.75rem;
+    }
+  }
+
   @container player (min-height: 44rem) and (max-aspect-ratio: 1.15) {
     h1 {
       font-size: clamp(1.75rem, 9.6cqmin, 5rem);
