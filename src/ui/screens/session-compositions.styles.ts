@@ -173,7 +173,7 @@ export const sessionCompositions = css`
         'dial figure' minmax(0, 1fr)
         'dial hint' auto
         'keys keys' auto / minmax(0, 1.25fr) minmax(0, 1fr);
-      row-gap: 1.5rem;
+      row-gap: 1rem;
     }
     [data-phase='switch'] gw-picture {
       margin-inline: 0;
@@ -182,13 +182,11 @@ export const sessionCompositions = css`
     .player:has(.pace, .less):not(:has(gw-picture)) gw-dial {
       grid-row: 3 / 6;
     }
-    .what {
-      gap: 0.5rem;
-    }
+    .what,
     .hint {
       gap: 0.5rem;
     }
-    .phase {
+    [data-phase='work'] .phase {
       flex-direction: column;
     }
     .keys button {
