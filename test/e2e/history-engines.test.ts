@@ -169,7 +169,10 @@ async function deleteEverything(engine: Engine, sessions: number): Promise<void>
   await press(engine, 'Delete all sessions');
   await press(engine, 'Delete without a new backup');
   await press(engine, 'Delete everything');
-  await showsText(engine, 'Everything is deleted. On this device Sessions 0');
+  await showsText(
+    engine,
+    'All sessions are deleted. Settings and favourites are as they were. On this device Sessions 0',
+  );
 }
 
 async function changeSettings(engine: Engine, address: string): Promise<void> {

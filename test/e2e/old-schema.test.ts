@@ -77,6 +77,11 @@ const WRITERS: readonly ((sessions: readonly OpenSession[]) => Promise<Page>)[] 
     return page;
   },
   async (sessions) => {
+    const page = await version1Page(context, app.url);
+    await page.evaluate((text) => window.gwVersion1.fillVersion2(text), JSON.stringify(sessions));
+    return page;
+  },
+  async (sessions) => {
     const page = await storePage(context, app.url);
     await page.evaluate(async (text) => {
       const { store } = await window.gwStore.open();

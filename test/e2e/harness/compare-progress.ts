@@ -31,7 +31,7 @@ export async function compareProgress(engine: Engine, sessions: readonly OpenSes
   await becomes(() => cellsOf(engine, 'Minutes'), minutes);
   await press(engine, 'Load: as a table');
   const loads = totals.map(({ load, sessions }) =>
-    sessions === 0 ? ['0'] : [load === undefined ? 'no effort given' : String(Math.round(load))],
+    sessions === 0 ? ['0'] : [load === undefined ? 'not known' : String(Math.round(load))],
   );
   await becomes(() => cellsOf(engine, 'Load'), loads);
   await fits(engine);
