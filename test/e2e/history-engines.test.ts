@@ -182,14 +182,14 @@ async function changeSettings(engine: Engine, address: string): Promise<void> {
       chosen: ${all('input[name=theme]')}.find(({ checked }) => checked)?.value,
       cues: ${all('input[role=switch]')}[0]?.checked,
       volume: ${all('input[type=range]')}[1]?.value,
-      countIn: ${all('[aria-label="Count-in"] output')}[0]?.textContent,
+      countIn: ${all('[aria-label="Shortest run-up"] output')}[0]?.textContent,
     })`);
   await engine.goto(address);
   await showsText(engine, 'How much the coach says');
   await fits(engine);
   await press(engine, 'Dark');
   await press(engine, 'Form cues');
-  await press(engine, 'More', 'Count-in');
+  await press(engine, 'More', 'Shortest run-up');
   await engine.evaluate(`${all('input[type=range]')}[1].focus()`);
   await engine.keys('ArrowLeft', 'ArrowLeft');
   const changed = { theme: 'dark', chosen: 'dark', cues: false, volume: '0.9', countIn: '6 s' };
