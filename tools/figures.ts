@@ -3,10 +3,13 @@
  * wrong with any.
  *
  *     npm run figures                      the sheet of all
- *     npm run figures -- squat plank       only these, large, to a file beside: docs/figures-<first id>.png
+ *     npm run figures -- squat plank       only these, large, to .cache/figures/<first id>.png
+ *     npm run figures -- --blind           all without names, shuffled and numbered, twelve on a page, for strangers
+ *                                          to name: .cache/figures/blind/page-<n>.png, and the key beside the folder
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
@@ -37,37 +40,74 @@ function drawing(figure: Figure, phase: number): string {
   return `<svg viewBox="${x} ${y} ${width} ${height}">${paths.join('')}</svg>`;
 }
 
-/** The sheet as a page. Tiles are as wide as they have poses; light, dark and the field of work take turns. */
-async function page(entries: readonly (readonly [string, Figure])[], tile: number): Promise<string> {
+type Entry = readonly [id: string, figure: Figure];
+type Captioned = readonly [figure: Figure, caption: string];
+
+/** Where figures stand in the app: they take turns, so that a colour that fails on one is seen. */
+const FIELDS = ['light', 'dark', 'work'] as const;
+
+/** A sheet as a page. Tiles are as wide as they have poses; light, dark and the field of work take turns. */
+async function page(entries: readonly Captioned[], tile: number): Promise<string> {
   const tokens = await readFile(join(root, 'src/ui/tokens.css'), 'utf8');
   const colours = figureColours.cssText
     .replaceAll(":host([field='work'])", '.work')
     .replaceAll(':host', '.tile');
-  const tiles = entries.map(([id, figure]) => {
+  const tiles = entries.map(([figure, caption], i) => {
     const poses = keyPhases(figure).map((phase) => drawing(figure, phase));
-    const name = en.exercise(id)?.name ?? id;
-    return `<figure><div class="tile">${poses.join('')}</div><figcaption>${name}</figcaption></figure>`;
+    const field = FIELDS[i % FIELDS.length];
+    return `<figure><div class="tile ${field}">${poses.join('')}</div><figcaption>${caption}</figcaption></figure>`;
   });
   return `<!doctype html><style>${tokens}${colours}
     body { margin: 24px; font: 600 13px/1.2 var(--font); background: var(--chalk); color: var(--ink); }
     main { display: flex; flex-wrap: wrap; gap: 14px; width: 1500px; }
     figure { margin: 0; flex: 0 1 auto; }
-    .tile { display: flex; border-radius: 10px; background: var(--ink); color: var(--chalk); --field: var(--ink); padding: 8px; gap: 4px; }
+    .tile { display: flex; border-radius: 10px; padding: 8px; gap: 4px; }
+    .light { color-scheme: light; }
+    .dark { color-scheme: dark; }
+    .light, .dark { --field: var(--raised); background: var(--field); color: var(--text); }
+    .work { background: var(--work-field); color: var(--work-text); }
     .tile svg { width: ${tile}px; height: ${tile}px; }
     figcaption { padding: 5px 4px 0; }
   </style><main>${tiles.join('')}</main>`;
 }
 
-async function print(html: string, file: string): Promise<void> {
+/** Prints pages to files, with one browser. */
+async function print(sheets: readonly (readonly [html: string, file: string])[]): Promise<void> {
   const browser = await chromium.launch({ executablePath: findChromium(), args: [...CHROMIUM_SWITCHES] });
   try {
-    const tab = await browser.newPage({ viewport: { width: 1548, height: 800 }, colorScheme: 'light' });
-    await tab.setContent(html);
-    await mkdir(join(root, 'docs'), { recursive: true });
-    await writeFile(file, await tab.screenshot({ fullPage: true, type: 'png' }));
+    const tab = await browser.newPage({ viewport: { width: 1548, height: 400 }, colorScheme: 'light' });
+    for (const [html, file] of sheets) {
+      await tab.setContent(html);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, await tab.screenshot({ fullPage: true, type: 'png' }));
+    }
   } finally {
     await browser.close();
   }
+}
+
+const nameOf = (id: string): string => en.exercise(id)?.name ?? id;
+const named = (entries: readonly Entry[]): Captioned[] => entries.map(([id, figure]) => [figure, nameOf(id)]);
+
+const A_PAGE = 12;
+
+/** Sheets that say nothing but a number, and apart from them the key: who is asked must not see it. */
+async function printBlind(entries: readonly Entry[]): Promise<void> {
+  // The same order each time, so that a figure that was redrawn has the number it had.
+  const place = (id: string) => createHash('sha256').update(id).digest('hex');
+  const shuffled = entries.toSorted(([a], [b]) => (place(a) < place(b) ? -1 : 1));
+  const folder = join(root, '.cache/figures/blind');
+  await rm(folder, { recursive: true, force: true });
+  const numbered = shuffled.map(([, figure], i): Captioned => [figure, String(i + 1)]);
+  const sheets: [string, string][] = [];
+  for (let from = 0; from < numbered.length; from += A_PAGE)
+    sheets.push([
+      await page(numbered.slice(from, from + A_PAGE), 210),
+      join(folder, `page-${from / A_PAGE + 1}.png`),
+    ]);
+  await print(sheets);
+  const key = shuffled.map(([id], i) => `${i + 1}\t${id}\t${nameOf(id)}`);
+  await writeFile(join(root, '.cache/figures/blind-key.txt'), `${key.join('\n')}\n`);
 }
 
 /** The bytes of a figure: its data without the words of the language around it, plain and packed. */
@@ -76,15 +116,19 @@ function bytes(figure: Figure): readonly [plain: number, packed: number] {
   return [text.length, gzipSync(text).length];
 }
 
-const wanted = process.argv.slice(2);
+const given = process.argv.slice(2);
+const blind = given.includes('--blind');
+const wanted = given.filter((word) => word !== '--blind');
 const unknown = wanted.filter((id) => !Object.hasOwn(FIGURES, id));
 if (unknown.length > 0) {
   console.error(`There is no figure "${unknown[0]}".`);
   process.exitCode = 1;
 } else {
   const entries = wanted.length > 0 ? all.filter(([id]) => wanted.includes(id)) : all;
-  const file = join(root, 'docs', wanted.length > 0 ? `figures-${wanted[0]}.png` : 'figures.png');
-  await print(await page(entries, wanted.length > 0 ? 420 : 132), file);
+  if (blind) await printBlind(entries);
+  else if (wanted.length > 0)
+    await print([[await page(named(entries), 420), join(root, '.cache/figures', `${wanted[0]}.png`)]]);
+  else await print([[await page(named(entries), 132), join(root, 'docs/figures.png')]]);
   const sizes = entries.map(([id, figure]) => [id, ...bytes(figure)] as const);
   for (const [id, plain, packed] of sizes)
     console.log(`${id.padEnd(34)}${String(plain).padStart(6)} B${String(packed).padStart(6)} B packed`);

@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotli, gzipped } from './build/compress.ts';
@@ -15,17 +16,19 @@ export interface FirstLoad {
   /** The page itself, with its inline style. */
   readonly html: Bytes;
   readonly total: Bytes;
+  /** Paths of its scripts, below the site. */
+  readonly scripts: readonly string[];
 }
 
-const add = (a: Bytes, b: Bytes): Bytes => ({
+export const add = (a: Bytes, b: Bytes): Bytes => ({
   raw: a.raw + b.raw,
   gzip: a.gzip + b.gzip,
   brotli: a.brotli + b.brotli,
 });
 
-const NOTHING: Bytes = { raw: 0, gzip: 0, brotli: 0 };
+export const NOTHING: Bytes = { raw: 0, gzip: 0, brotli: 0 };
 
-async function measure(bytes: Buffer): Promise<Bytes> {
+export async function measure(bytes: Buffer): Promise<Bytes> {
   const [gzip, br] = await Promise.all([gzipped(bytes), brotli(bytes)]);
   return { raw: bytes.length, gzip: gzip.length, brotli: br.length };
 }
@@ -55,5 +58,21 @@ export async function measureFirstLoad(dist: string): Promise<FirstLoad> {
   for (const path of named(/rel="stylesheet"[^>]*href="\.\/([^"]+)"/g, html))
     style = add(style, await measure(await readFile(join(dist, path))));
   const own = await measure(page);
-  return { script, style, html: own, total: add(add(script, style), own) };
+  return { script, style, html: own, total: add(add(script, style), own), scripts: [...scripts] };
+}
+
+/** An exercise of the catalogue no part of the first load has a reason to name. */
+const MARK = 'single-leg-bridge';
+
+/**
+ * Scripts of the first load that the catalogue has got into: it is to be fetched beside them.
+ *
+ * @throws when no script at all has it, for then the mark tells nothing
+ */
+export async function withCatalogue(dist: string, { scripts }: FirstLoad): Promise<readonly string[]> {
+  const has = async (path: string) => (await readFile(join(dist, path), 'utf8')).includes(MARK);
+  const found: string[] = [];
+  for (const path of globSync('assets/*.js', { cwd: dist })) if (await has(path)) found.push(path);
+  if (found.length === 0) throw new Error(`No script has ${MARK}`);
+  return found.filter((path) => scripts.includes(path.replaceAll('\\', '/')));
 }

@@ -3,12 +3,18 @@
  * after a change of the look, and committed.
  *
  *     npm run build && node tools/screens.ts [history progress …]
+ *
+ * With `--far` the player's alone, shrunk to 160 px wide, as somebody sees them who stands three metres away: phase,
+ * number and exercise must be legible. That sheet is only looked at.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, type Page, chromium as playwright } from 'playwright-core';
+import type { GwSession } from '../src/ui/screens/session.ts';
 import { believableHistory } from '../test/believable/history.ts';
 import { written } from '../test/core/transfer/written.ts';
+import { giveVoice } from '../test/e2e/harness/fake-voice.ts';
+import { atRest } from './at-rest.ts';
 import { CHROMIUM_SWITCHES, chromium } from './browsers.ts';
 import { ROOT } from './run.ts';
 import { serve } from './serve.ts';
@@ -22,6 +28,8 @@ const SIZES = [
 const THEMES = ['light', 'dark'] as const;
 /** Of a pixel of the screen on the sheet. */
 const SCALE = 0.5;
+/** Pixels a screen is wide from three metres. */
+const FAR = 160;
 const PATIENCE = 60_000;
 const folder = join(ROOT, 'docs', 'images');
 
@@ -32,9 +40,18 @@ async function intoSession(page: Page, seconds: number): Promise<void> {
   await button(page, 'Start').click();
   await button(page, 'Pause').waitFor();
   await page.clock.runFor(seconds * 1_000);
-  // No voice, no wake lock: true of this browser, not of what the picture is about.
-  const dismiss = page.getByRole('button', { name: 'Dismiss' });
-  while (await dismiss.isVisible()) await dismiss.click();
+}
+
+/** Skips to a phase, and a few seconds into it. */
+async function intoPhase(page: Page, phase: string): Promise<void> {
+  await intoSession(page, 1);
+  const player = page.locator('gw-session');
+  const now = () => player.evaluate((element) => (element as GwSession).view?.phase);
+  for (let i = 0; i < 60 && (await now()) !== phase; i++) {
+    await button(page, 'Skip').click();
+    await page.clock.runFor(200);
+  }
+  await page.clock.runFor(2_000);
 }
 
 interface Sheet {
@@ -46,12 +63,14 @@ interface Sheet {
 const SHEETS: Readonly<Record<string, Sheet>> = {
   today: { path: '' },
   library: { path: 'exercises' },
-  exercise: { path: 'exercises/single-leg-glute-bridge' },
+  exercise: { path: 'exercises/single-leg-bridge' },
   routines: { path: 'routines' },
   routine: { path: 'routines/full-body-a' },
   hold: { path: 'session/core-essentials', act: (page) => intoSession(page, 18) },
   reps: { path: 'session/try-reverse-lunge', act: (page) => intoSession(page, 20) },
-  rest: { path: 'session/gym-heavy-day', act: (page) => intoSession(page, 130) },
+  rest: { path: 'session/gym-heavy-day', act: (page) => intoPhase(page, 'rest') },
+  ready: { path: 'session/core-essentials', act: (page) => intoPhase(page, 'prepare') },
+  switch: { path: 'session/full-body-a', act: (page) => intoPhase(page, 'switch') },
   history: { path: 'history' },
   session: { path: 'first' },
   progress: { path: 'progress' },
@@ -103,21 +122,27 @@ async function shoot(
   if (act) await act(page);
   // Pictures come after the screen.
   await page.waitForLoadState('networkidle');
+  if (await page.locator('gw-not-found').count()) throw new Error(`${address}: there is nothing here`);
   if (act) await page.clock.runFor(500);
+  await atRest(page);
   const picture = await page.screenshot();
   await page.close();
   return picture;
 }
 
 /** All pictures of a screen on one. */
-async function compose(browser: Browser, rows: readonly (readonly Buffer[])[]): Promise<Buffer> {
+async function compose(
+  browser: Browser,
+  rows: readonly (readonly Buffer[])[],
+  widthOf: (width: number) => number,
+): Promise<Buffer> {
   const page = await browser.newPage({ viewport: { width: 1_460, height: 100 } });
   const images = rows.map(
     (row) =>
       `<p>${row
         .map(
           (shot, i) =>
-            `<img width="${(SIZES[i]?.width ?? 0) * SCALE}" src="data:image/png;base64,${shot.toString('base64')}">`,
+            `<img width="${widthOf(SIZES[i]?.width ?? 0)}" src="data:image/png;base64,${shot.toString('base64')}">`,
         )
         .join('')}</p>`,
   );
@@ -130,14 +155,21 @@ async function compose(browser: Browser, rows: readonly (readonly Buffer[])[]): 
   return picture;
 }
 
-const wanted = process.argv.slice(2);
-const names = Object.keys(SHEETS).filter((name) => wanted.length === 0 || wanted.includes(name));
+const far = process.argv.includes('--far');
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const names = Object.keys(SHEETS).filter(
+  (name) => (wanted.length === 0 || wanted.includes(name)) && (!far || SHEETS[name]?.act),
+);
 await mkdir(folder, { recursive: true });
 const site = await serve();
 const browser = await playwright.launch({ executablePath: chromium(), args: [...CHROMIUM_SWITCHES] });
 try {
+  const trainedOnes = names.some((name) => !SHEETS[name]?.act);
   const contexts = await Promise.all(
-    THEMES.map(async (theme) => [theme, await trained(browser, site.url, theme)] as const),
+    THEMES.map(
+      async (theme) =>
+        [theme, trainedOnes ? await trained(browser, site.url, theme) : await browser.newContext()] as const,
+    ),
   );
   for (const name of names) {
     const sheet = SHEETS[name] as Sheet;
@@ -147,13 +179,17 @@ try {
       for (const size of SIZES) {
         // A session begun in one picture would wait to be resumed in the next.
         const own = sheet.act && (await browser.newContext({ colorScheme: theme, serviceWorkers: 'block' }));
+        if (own) await giveVoice(own);
         row.push(await shoot(own ?? context, site.url, sheet, size));
         await own?.close();
       }
       rows.push(row);
     }
-    await writeFile(join(folder, `screen-${name}.jpg`), await compose(browser, rows));
-    console.log(`docs/images/screen-${name}.jpg`);
+    const [file, widthOf] = far
+      ? [`far-${name}.jpg`, () => FAR]
+      : [`screen-${name}.jpg`, (width: number) => width * SCALE];
+    await writeFile(join(folder, file), await compose(browser, rows, widthOf));
+    console.log(`docs/images/${file}`);
   }
 } finally {
   await browser.close();

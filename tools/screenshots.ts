@@ -7,6 +7,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from 'playwright-core';
+import { giveVoice } from '../test/e2e/harness/fake-voice.ts';
+import { atRest } from './at-rest.ts';
 import { CHROMIUM_SWITCHES, chromium } from './browsers.ts';
 import { ROOT } from './run.ts';
 import { serve } from './serve.ts';
@@ -24,6 +26,7 @@ const images = join(ROOT, 'docs', 'images');
 
 async function open(browser: Browser, url: string, options: BrowserContextOptions): Promise<Page> {
   const context = await browser.newContext({ ...options, serviceWorkers: 'block' });
+  await giveVoice(context);
   const page = await context.newPage();
   await page.goto(url);
   await page.getByRole('link', { name: 'Start' }).waitFor();
@@ -37,9 +40,6 @@ async function intoTheHold(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Start' }).click();
   const player = page.locator('main.player[data-phase="work"]');
   await player.waitFor({ timeout: PATIENCE });
-  // No voice, no wake lock: true of this browser, not of what the picture is about.
-  const dismiss = page.getByRole('button', { name: 'Dismiss' });
-  while (await dismiss.isVisible()) await dismiss.click();
   await page.waitForFunction(
     (left) => {
       const session = document.querySelector('gw-session') as { view?: { remaining?: number } } | null;
@@ -72,6 +72,7 @@ await Promise.all([mkdir(pictures, { recursive: true }), mkdir(images, { recursi
 const site = await serve();
 const browser = await playwright.launch({ executablePath: chromium(), args: [...CHROMIUM_SWITCHES] });
 const take = async (page: Page, file: string): Promise<void> => {
+  await atRest(page);
   await page.screenshot({ path: join(pictures, file) });
   await page.context().close();
   console.log(`public/screenshots/${file}`);

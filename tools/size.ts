@@ -1,7 +1,7 @@
-/** `npm run size`: prints the bytes of the first load and fails when they are over the budget. */
+/** `npm run size`: prints the bytes of the first load; fails when they are over the budget or the catalogue is among them. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Bytes, measureFirstLoad } from './first-load.ts';
+import { type Bytes, measureFirstLoad, withCatalogue } from './first-load.ts';
 import { build, ROOT } from './run.ts';
 
 /** Brotli bytes. */
@@ -31,3 +31,7 @@ for (const part of ['script', 'total'] as const)
     console.error(`${part} is ${sizes[part].brotli - BUDGET[part]} bytes over the budget`);
     process.exitCode = 1;
   }
+for (const path of await withCatalogue(dist, sizes)) {
+  console.error(`${path} has the catalogue in it: the first load is to do without`);
+  process.exitCode = 1;
+}

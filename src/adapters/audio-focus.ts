@@ -6,6 +6,9 @@ import type { AudioFocus, SoundMode } from '../ports/audio-focus.ts';
  */
 const LENGTH = 10;
 const RATE = 8_000;
+/** Milliseconds before it plays again after something took the output, growing while that lasts (a call). */
+const AGAIN = 1_000;
+const AGAIN_MOST = 30_000;
 
 /** WebKit's alone. https://www.w3.org/TR/audio-session/ */
 interface WithAudioSession {
@@ -21,6 +24,55 @@ export function audioFocus(): AudioFocus {
   let wanted: SoundMode = 'mix';
   let holder: HTMLAudioElement | undefined;
   let begun = false;
+  let pause = AGAIN;
+  let again: ReturnType<typeof setTimeout> | undefined;
+
+  function play(): void {
+    clearTimeout(again);
+    holder?.play().catch(() => {
+      // Not allowed now; it is asked for again with the next Start or Resume.
+    });
+  }
+
+  /** A call or another app took the output: without the recording lock screen and headset would steer nothing. */
+  function interrupted(): void {
+    if (!begun) return;
+    clearTimeout(again);
+    again = setTimeout(play, pause);
+    pause = Math.min(AGAIN_MOST, pause * 2);
+  }
+
+  const shown = () => {
+    if (document.visibilityState === 'visible' && holder?.paused) play();
+  };
+
+  function makeHolder(): HTMLAudioElement {
+    const url = URL.createObjectURL(new Blob([silence()], { type: 'audio/wav' }));
+    const audio = new Audio(url);
+    audio.dataset['url'] = url;
+    audio.loop = true;
+    audio.addEventListener('pause', interrupted);
+    // It has come around once: nobody takes the output away from it any more.
+    audio.addEventListener('seeked', () => {
+      pause = AGAIN;
+    });
+    // In the page, where whoever must know hears that it plays. Without controls it takes no room.
+    document.body.append(audio);
+    document.addEventListener('visibilitychange', shown);
+    return audio;
+  }
+
+  function drop(audio: HTMLAudioElement): void {
+    clearTimeout(again);
+    document.removeEventListener('visibilitychange', shown);
+    audio.removeEventListener('pause', interrupted);
+    audio.pause();
+    // Without a source the card on the lock screen goes as well.
+    audio.removeAttribute('src');
+    audio.load();
+    audio.remove();
+    URL.revokeObjectURL(audio.dataset['url'] ?? '');
+  }
 
   function apply(): void {
     const session = (navigator as WithAudioSession).audioSession;
@@ -29,15 +81,10 @@ export function audioFocus(): AudioFocus {
     if (session) session.type = !begun ? 'auto' : wanted === 'own' ? 'playback' : 'transient';
     if (begun && wanted === 'own') {
       holder ??= makeHolder();
-      holder.play().catch(() => {
-        // Not allowed now; it is asked for again with the next Start or Resume.
-      });
-    } else {
-      holder?.pause();
-      // Without a source the card on the lock screen goes as well.
-      holder?.removeAttribute('src');
-      holder?.load();
-      if (holder) URL.revokeObjectURL(holder.dataset['url'] ?? '');
+      pause = AGAIN;
+      play();
+    } else if (holder) {
+      drop(holder);
       holder = undefined;
     }
   }
@@ -58,14 +105,6 @@ export function audioFocus(): AudioFocus {
       apply();
     },
   };
-}
-
-function makeHolder(): HTMLAudioElement {
-  const url = URL.createObjectURL(new Blob([silence()], { type: 'audio/wav' }));
-  const audio = new Audio(url);
-  audio.dataset['url'] = url;
-  audio.loop = true;
-  return audio;
 }
 
 /** A WAV of eight-bit silence. http://soundfile.sapp.org/doc/WaveFormat/ */

@@ -22,6 +22,7 @@ interface Box {
 /** How much of the text's colour is in each tone, on the field; those not named are the cloth's. As on the screen. */
 const SHARE: Partial<Readonly<Record<Tone, number>>> = {
   skin: 1,
+  eye: 0.1,
   shorts: 0.66,
   shoe: 0.5,
   sole: 0.82,

@@ -1,8 +1,8 @@
 import { type Goal, type GoalSince, steadyGoal } from '../core/history/goal.ts';
-import { DEFAULT_PREFERENCES, type Preferences } from '../core/preferences.ts';
+import { COUNTDOWNS, DEFAULT_PREFERENCES, type Preferences } from '../core/preferences.ts';
 import type { Pace } from '../core/routine.ts';
 import { DEFAULT_TALK } from '../core/talk.ts';
-import type { Settings, SettingsStore } from '../ports/settings.ts';
+import type { Asks, Settings, SettingsStore } from '../ports/settings.ts';
 
 /** The one key in localStorage; the name is shared by everything on the same origin. */
 export const SETTINGS_KEY = 'groundwork.settings';
@@ -21,6 +21,7 @@ export const DEFAULT_SETTINGS: Settings = {
   flash: true,
   knock: false,
   commands: false,
+  asks: { swipeUp: 'how-long', swipeDown: 'whats-next', previous: 'none', knock: 'none' },
   paces: {},
   soundChecked: false,
   goal: steadyGoal(2),
@@ -90,6 +91,7 @@ export function validSettings(value: unknown): Settings {
     flash: flag(given['flash'], DEFAULT_SETTINGS.flash),
     knock: flag(given['knock'], DEFAULT_SETTINGS.knock),
     commands: flag(given['commands'], DEFAULT_SETTINGS.commands),
+    asks: validAsks(given['asks']),
     paces: Object.fromEntries(
       Object.entries(fieldsOf(given['paces'])).filter(
         (entry): entry is [string, Pace] =>
@@ -109,11 +111,24 @@ function validPreferences(value: unknown): Preferences {
     Math.round(numberIn(given[name], least, most, otherwise));
   return {
     countIn: wholeMs('countIn', 3_000, 15_000, byDefault.countIn),
+    countdown: COUNTDOWNS.find((one) => one === given['countdown']) ?? byDefault.countdown,
     switchTime: wholeMs('switchTime', 5_000, 10_000, byDefault.switchTime),
     transition: wholeMs('transition', 5_000, 60_000, byDefault.transition),
     circuitTransition: wholeMs('circuitTransition', 5_000, 60_000, byDefault.circuitTransition),
     restFactor: numberIn(given['restFactor'], 0.5, 2, byDefault.restFactor),
     pace: oneOf(given['pace'], ['paced', 'self-paced'], byDefault.pace),
+  };
+}
+
+function validAsks(value: unknown): Asks {
+  const given = fieldsOf(value);
+  const of = (control: keyof Asks) =>
+    oneOf(given[control], ['how-long', 'whats-next', 'none'], DEFAULT_SETTINGS.asks[control]);
+  return {
+    swipeUp: of('swipeUp'),
+    swipeDown: of('swipeDown'),
+    previous: of('previous'),
+    knock: of('knock'),
   };
 }
 

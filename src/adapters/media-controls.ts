@@ -34,7 +34,8 @@ export function mediaControls(icons: string): Remote {
     take(onCommand) {
       handle = onCommand;
       register();
-      // Safari forgets handlers when another element begins to play. https://webkit.org/b/231302
+      // Safari forgets handlers when another element begins to play. https://webkit.org/b/231302 Of an element
+      // outside of the document nothing would be heard here.
       document.addEventListener('playing', register, true);
       return () => {
         if (handle !== onCommand) return;

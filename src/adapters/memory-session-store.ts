@@ -1,7 +1,7 @@
 import { digestOf, type Effort, effortsOf } from '../core/history/digest.ts';
 import type { LoggedSet, OpenSession, SessionRecord, StoredSession } from '../core/record.ts';
 import type { LoggedEvent } from '../core/session.ts';
-import { placeSessions } from '../core/transfer/place-sessions.ts';
+import { freePlace, placeSessions } from '../core/transfer/place-sessions.ts';
 import type { Ms } from '../core/units.ts';
 import { type SessionStore, StoreError } from '../ports/session-store.ts';
 import { byDay, bySeq, byStep, freshOf, keepPlace, placed, reachedBy } from './stored-rows.ts';
@@ -61,6 +61,13 @@ export function memorySessionStore(after = 0): MemorySessionStore {
       sets: new Map(sets.map((set) => [set.step, set])),
       checkpoint: reached,
     });
+  }
+
+  function putOver(over: readonly OpenSession[]): void {
+    for (const session of over) {
+      const { record } = sessions.get(session.record.id) ?? {};
+      if (record?.endedAt !== undefined) take(placed(session, record.sequence));
+    }
   }
 
   function whole(session: string): OpenSession | undefined {
@@ -145,7 +152,10 @@ export function memorySessionStore(after = 0): MemorySessionStore {
       return removed;
     },
     async restore(session) {
-      take(asWhole(session));
+      const taken = [...sessions.values()]
+        .filter(({ record }) => record.id !== session.record.id)
+        .map(({ record }) => record.sequence);
+      take(placed(asWhole(session), freePlace(taken, session.record.sequence)));
     },
     async count() {
       return sessions.size;
@@ -160,7 +170,7 @@ export function memorySessionStore(after = 0): MemorySessionStore {
     async find(ids) {
       return ids.flatMap((id) => whole(id) ?? []);
     },
-    async importMany(incoming) {
+    async importMany(incoming, { over = [] } = {}) {
       const fresh = freshOf(incoming, (id) => sessions.has(id));
       const here = newestFirst().reverse();
       const places = placeSessions(
@@ -169,11 +179,13 @@ export function memorySessionStore(after = 0): MemorySessionStore {
         lastSequence + 1,
       );
       for (const [i, session] of fresh.entries()) take(placed(session, places[i]));
+      putOver(over);
       return fresh.map(({ record }) => record.id);
     },
-    async removeMany(ids) {
+    async removeMany(ids, { over = [] } = {}) {
       const removed = ids.flatMap((id) => whole(id) ?? []);
       for (const id of ids) sessions.delete(id);
+      putOver(over);
       return removed;
     },
     async clear() {

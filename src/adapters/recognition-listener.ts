@@ -1,4 +1,5 @@
 import type { Listener, ListenerTrouble } from '../ports/listener.ts';
+import { ownRegion } from './own-region.ts';
 
 /** The parts of SpeechRecognition used here; TypeScript's DOM types have none of it. https://webaudio.github.io/web-speech-api/ */
 export interface Recognition extends EventTarget {
@@ -22,7 +23,20 @@ export interface RecognitionResult {
 export interface RecognitionType {
   new (): Recognition;
   /** Chrome from 139 on. https://developer.mozilla.org/docs/Web/API/SpeechRecognition/available_static */
-  available?(options: { langs: string[]; processLocally: boolean }): Promise<string>;
+  available?(options: LocalWish): Promise<string>;
+  /** https://developer.mozilla.org/docs/Web/API/SpeechRecognition/install_static */
+  install?(options: LocalWish): Promise<boolean>;
+}
+
+interface LocalWish {
+  readonly langs: string[];
+  readonly processLocally: boolean;
+}
+
+/** A language as recognisers want it, and whether the device understands it, or could. */
+interface Tongue {
+  readonly tag: string;
+  readonly local: 'yes' | 'installable' | 'no';
 }
 
 /** Milliseconds after the coach's last word in which a room still echoes, and recognisers still work on it. */
@@ -59,21 +73,48 @@ export function recognitionListener(type: RecognitionType | undefined = ofBrowse
   let wake: (() => void) | undefined;
   let hush: (() => void) | undefined;
 
-  const onDevice = async (language: string): Promise<boolean> => {
-    try {
-      return (await type?.available?.({ langs: [language], processLocally: true })) === 'available';
-    } catch {
-      return false;
+  /** Of the ways this language is spoken the first the device understands, else the first it could learn. */
+  const tongueOf = async (language: string): Promise<Tongue> => {
+    const tags = regional(language);
+    let best: Tongue = { tag: tags[0] ?? language, local: 'no' };
+    for (const tag of tags) {
+      const answer = await type?.available?.(onDevice(tag)).catch(() => 'unavailable');
+      if (answer === 'available') return { tag, local: 'yes' };
+      if ((answer === 'downloadable' || answer === 'downloading') && best.local === 'no' && type?.install)
+        best = { tag, local: 'installable' };
     }
+    return best;
   };
 
   return {
     possible: type !== undefined,
 
     async place(language) {
-      if (await onDevice(language)) return 'device';
+      const { local } = await tongueOf(language);
+      if (local === 'yes') return 'device';
+      if (local === 'installable') return 'installable';
       // Chromium sends it to Google, Safari to Apple unless the device can do it; only Chrome can be asked.
       return type?.available || 'webkitSpeechRecognition' in globalThis ? 'server' : 'unknown';
+    },
+
+    async install(language) {
+      const { tag, local } = await tongueOf(language);
+      if (local !== 'installable') return local === 'yes';
+      try {
+        return (await type?.install?.(onDevice(tag))) === true;
+      } catch {
+        return false;
+      }
+    },
+
+    async allowed() {
+      try {
+        const name = 'microphone' as PermissionName;
+        return type !== undefined && (await navigator.permissions.query({ name })).state === 'granted';
+      } catch {
+        // A browser that does not tell asks again each time.
+        return false;
+      }
     },
 
     listen(language, heard, trouble) {
@@ -87,14 +128,10 @@ export function recognitionListener(type: RecognitionType | undefined = ofBrowse
       let pause = AGAIN;
       let timer: ReturnType<typeof setTimeout> | undefined;
       const recognition = new type();
-      recognition.lang = language;
+      recognition.lang = regional(language)[0] ?? language;
       recognition.continuous = true;
       recognition.interimResults = false;
       recognition.maxAlternatives = 3;
-      void onDevice(language).then((local) => {
-        if (local) recognition.processLocally = true;
-      });
-
       const start = () => {
         clearTimeout(timer);
         if (over || running || isDeaf) return;
@@ -139,12 +176,24 @@ export function recognitionListener(type: RecognitionType | undefined = ofBrowse
         pause = failed ? Math.min(AGAIN_MOST, pause * 2) : AGAIN;
         if (!over && !isDeaf) timer = setTimeout(start, pause);
       };
-      wake = start;
       hush = () => {
         clearTimeout(timer);
         if (running) recognition.abort();
       };
-      start();
+      // Nothing is sent away that the device could have kept: the answer comes before the first word.
+      if (type.available)
+        void tongueOf(language).then(({ tag, local }) => {
+          if (over) return;
+          recognition.lang = tag;
+          if (local === 'yes') recognition.processLocally = true;
+          wake = start;
+          start();
+        });
+      else {
+        wake = start;
+        // In the same task: Safari wants a tap for it.
+        start();
+      }
       return () => end();
     },
 
@@ -158,4 +207,12 @@ export function recognitionListener(type: RecognitionType | undefined = ofBrowse
       }
     },
   };
+}
+
+const onDevice = (tag: string): LocalWish => ({ langs: [tag], processLocally: true });
+
+/** How a language is spoken: by the user, and where most who speak it live. A recogniser knows no bare `en`. */
+function regional(language: string): readonly string[] {
+  const { language: name, region } = new Intl.Locale(language).maximize();
+  return [...new Set([ownRegion(language) ?? `${name}-${region}`, `${name}-${region}`])];
 }

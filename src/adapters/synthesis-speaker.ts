@@ -1,5 +1,6 @@
 import type { Speaker, Spoken, VoiceChoice } from '../ports/speaker.ts';
 import { laterTask } from './later-task.ts';
+import { ownRegion } from './own-region.ts';
 import { rankVoices } from './rank-voices.ts';
 
 /** Milliseconds in which an utterance must have started. */
@@ -238,8 +239,4 @@ const toChoice = ({ voiceURI, name, lang }: SpeechSynthesisVoice): VoiceChoice =
 
 const BLAMES_VOICE = new Set(['network', 'voice-unavailable', 'language-unavailable', 'synthesis-failed']);
 
-/** The language with the region the user lives in, if that is where they speak it: `en` → `en-GB`. */
-function withRegion(tag: string): string {
-  if (tag.includes('-')) return tag;
-  return navigator.languages.find((own) => own.toLowerCase().startsWith(`${tag.toLowerCase()}-`)) ?? tag;
-}
+const withRegion = (tag: string): string => ownRegion(tag) ?? tag;

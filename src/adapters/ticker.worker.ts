@@ -1,11 +1,19 @@
-// Timers of a worker keep their period behind another tab; those of a page fall to one a second, then to one a
+import { HEARTBEAT } from '../ports/ticker.ts';
+
+// Timers of a worker keep their moments behind another tab; those of a page fall to one a second, then to one a
 // minute. https://developer.chrome.com/blog/timer-throttling-in-chrome-88
 
 const worker = self as unknown as DedicatedWorkerGlobalScope;
-let timer: ReturnType<typeof setInterval> | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** A number of milliseconds starts ticking, 0 stops it. */
-worker.addEventListener('message', ({ data: period }: MessageEvent<number>) => {
-  clearInterval(timer);
-  if (period > 0) timer = setInterval(() => worker.postMessage(0), period);
+function wake(): void {
+  // Before it is known what the page wants next, which may be busy for long.
+  timer = setTimeout(wake, HEARTBEAT);
+  worker.postMessage(0);
+}
+
+/** Milliseconds until the next wake. */
+worker.addEventListener('message', ({ data: delay }: MessageEvent<number>) => {
+  clearTimeout(timer);
+  timer = setTimeout(wake, delay);
 });

@@ -18,6 +18,9 @@ export const canVibrate = (): boolean => 'vibrate' in navigator;
 export function vibration(): Haptics {
   let enabled = false;
   return {
+    get on() {
+      return enabled && canVibrate();
+    },
     enable(on) {
       enabled = on;
     },

@@ -18,6 +18,8 @@ const FADE = 12;
 /** Milliseconds between two attempts to bring a context back, and between two contexts made anew. */
 const RETRY = 1_000;
 const REBUILD = 10_000;
+/** Attempts to bring a context back before another one takes its place, and after which it counts as silent. */
+const ATTEMPTS = 3;
 
 /** A tone on the context's timeline. */
 interface Placed extends ScheduledTone {
@@ -55,6 +57,8 @@ export function webAudioBeeper(
   let resting = false;
   let triedAt = Number.NEGATIVE_INFINITY;
   let rebuiltAt = Number.NEGATIVE_INFINITY;
+  /** In vain, one after the other. */
+  let attempts = 0;
 
   function makeSound(): AudioOutput | undefined {
     const made = makeOutput(level);
@@ -65,12 +69,13 @@ export function webAudioBeeper(
   }
 
   /** Another context in place of one that plays no more; the tones move over. */
-  function rebuild(old: AudioOutput): void {
+  async function rebuild(old: AudioOutput): Promise<void> {
     rebuiltAt = performance.now();
     for (const entry of [...placed.values()]) unplace(entry);
     old.context.close().catch(() => {});
     output = makeSound();
-    void output?.wake().then(putRight);
+    await output?.wake();
+    putRight();
   }
 
   function place(on: AudioOutput, tone: ScheduledTone): void {
@@ -134,6 +139,21 @@ export function webAudioBeeper(
     return jumped;
   }
 
+  /**
+   * `suspended` by the browser, or `interrupted` by a call, from which not every browser returns by itself.
+   * https://webaudio.github.io/web-audio-api/#dom-audiocontextstate-interrupted
+   */
+  function bringBack(stopped: AudioOutput): BeeperState | undefined {
+    const now = performance.now();
+    if (now - triedAt >= RETRY) {
+      triedAt = now;
+      attempts++;
+      if (attempts > ATTEMPTS && now - rebuiltAt > REBUILD) void rebuild(stopped);
+      else void stopped.wake();
+    }
+    return attempts > ATTEMPTS ? 'blocked' : undefined;
+  }
+
   function sleepIfDone(): void {
     if (resting && wanted.size === 0) output?.context.suspend().catch(() => {});
   }
@@ -156,8 +176,11 @@ export function webAudioBeeper(
       silence.connect(output.bus());
       silence.start();
       await output.wake();
+      // Interrupted by a call, a context may never run again; another one, made in a tap, does.
+      // https://webaudio.github.io/web-audio-api/#dom-audiocontextstate-interrupted
+      if (attempts > 0 && output?.context === context && context.state !== 'running') await rebuild(output);
       putRight();
-      return context.state === 'running' ? 'running' : 'blocked';
+      return output?.context.state === 'running' ? 'running' : 'blocked';
     },
 
     schedule(tones) {
@@ -190,17 +213,23 @@ export function webAudioBeeper(
     align() {
       if (!output || resting || output.context.state !== 'running') {
         dropStale();
-        const now = performance.now();
-        if (!output || resting || now - triedAt < RETRY) return;
-        // `suspended` by the browser, or `interrupted` by a call, from which not every browser returns by itself.
-        // https://webaudio.github.io/web-audio-api/#dom-audiocontextstate-interrupted
-        triedAt = now;
-        void output.wake();
+        return !output || resting ? undefined : bringBack(output);
       }
+      attempts = 0;
       // Says it runs and does not: Safari, back from another app. https://webkit.org/b/263627
-      else if (output.hasStopped() && performance.now() - rebuiltAt > REBUILD) rebuild(output);
+      if (output.hasStopped()) {
+        if (performance.now() - rebuiltAt > REBUILD) void rebuild(output);
+        return undefined;
+      }
       // One look may itself have fallen into a stall; another one tells, without waiting for the next tick.
-      else if (putRight()) setTimeout(putRight, COMMITTED);
+      if (putRight()) setTimeout(putRight, COMMITTED);
+      return 'running';
+    },
+
+    get delay() {
+      const offset = output?.time.offset();
+      if (!output || offset === undefined || output.context.state !== 'running') return 0;
+      return Math.max(0, Math.round(output.context.currentTime * 1000 - performance.now() - offset));
     },
 
     volume(volume) {

@@ -53,6 +53,7 @@ export type Equipment =
   | 'mat'
   | 'wall'
   | 'space'
+  | 'floor'
   | 'dowel'
   | 'step'
   | 'chair'
@@ -66,8 +67,8 @@ export type Equipment =
   | 'kettlebell'
   | 'barbell';
 
-/** What makes an exercise nicer, or is found anywhere: never a reason to leave it out. */
-export const EVERYWHERE: readonly Equipment[] = ['mat', 'wall', 'space', 'dowel'];
+/** What is found anywhere: a routine takes it for granted, and so need not name it. */
+export const EVERYWHERE: readonly Equipment[] = ['mat', 'wall', 'space', 'floor', 'dowel'];
 
 /**
  * `basic` – for everybody; `gated` – basic, once its regression is mastered; `advanced` – after the basics.
@@ -105,6 +106,8 @@ export interface CatalogueExercise extends Exercise {
   readonly muscles: readonly Muscle[];
   /** Of each inner list one is needed: `[['bench'], ['barbell', 'dumbbell']]`. */
   readonly equipment: readonly (readonly Equipment[])[];
+  /** What makes it easier, nicer or harder, and can be left out. */
+  readonly optional?: readonly Equipment[];
   readonly level: Level;
   readonly position: Position;
   readonly dose: Dose;

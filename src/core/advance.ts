@@ -1,11 +1,11 @@
 import { applyEvent } from './apply-event.ts';
-import type { TimedCue } from './cue.ts';
+import type { Cue, TimedCue } from './cue.ts';
 import { stepLength } from './pace.ts';
 import { activeTime } from './pass-time.ts';
 import { passTo } from './replay.ts';
 import { isSay, type Score } from './score.ts';
 import type { Running, SessionEvent, SessionState } from './session.ts';
-import type { Ms } from './units.ts';
+import { type Ms, seconds } from './units.ts';
 
 /** How far the cues of a session have been handed out. Not part of the state: a replay hears nothing. */
 export interface Heard {
@@ -13,9 +13,11 @@ export interface Heard {
   readonly until: Ms;
   /** An utterance under way when the plan changed: nothing is said before it ends. */
   readonly quietUntil: Ms;
+  /** When a pause, or going on, was last answered. */
+  readonly answeredAt: Ms;
 }
 
-export const NOTHING_HEARD: Heard = { until: -1, quietUntil: 0 };
+export const NOTHING_HEARD: Heard = { until: -1, quietUntil: 0, answeredAt: -1 };
 
 export interface Advance {
   readonly state: SessionState;
@@ -60,11 +62,12 @@ export function advance(
     return { state: passed, ...out, cancelScheduled: false, cut: false, accepted: false };
   }
   const plan = planAfter(score, passed, heard, after, event, time);
-  const out = handOut(score, after, plan.heard, time + lookahead);
+  const answered = answerTo(score, passed, plan.heard, after, event, time);
+  const out = handOut(score, after, answered.heard, time + lookahead);
   return {
     state: after,
     heard: out.heard,
-    cues: [...before.cues, ...out.cues],
+    cues: [...before.cues, ...answered.cues, ...out.cues],
     cancelScheduled: true,
     cut: plan.cut,
     accepted: true,
@@ -84,9 +87,46 @@ function planAfter(
   const keepsSpeaking = LEAVES_THE_MOMENT.has(event.kind) && sameStep(was, is);
   const end = keepsSpeaking && was.status === 'running' ? speechEnd(score, was, heard, now) : undefined;
   if (end === undefined || is.status !== 'running')
-    return { heard: { until, quietUntil: now }, cut: !keepsSpeaking };
+    return { heard: { ...heard, until, quietUntil: now }, cut: !keepsSpeaking };
   const covered = cuesOf(score, is, end).some((cue) => !isSay(cue) && cue.at > now && cue.at < end);
-  return { heard: { until, quietUntil: covered ? now : end }, cut: covered };
+  return { heard: { ...heard, until, quietUntil: covered ? now : end }, cut: covered };
+}
+
+/** Within this time of going on something else tells that it does. */
+const SOON: Ms = seconds(5);
+/** Left free before that, beyond what the layout leaves free before the end of a step. */
+const APART: Ms = 100;
+
+/**
+ * What is heard of a pause, and of going on without a count-in: eyes closed, nothing else tells that the knock or the
+ * headset's button was understood. It is handed out with the event itself, whatever the look-ahead; a second one in
+ * the very same moment is none.
+ */
+function answerTo(
+  score: Score,
+  was: SessionState,
+  heard: Heard,
+  is: SessionState,
+  event: SessionEvent,
+  now: Ms,
+): { cues: readonly TimedCue[]; heard: Heard } {
+  if (heard.answeredAt === now) return { cues: [], heard };
+  let cues: readonly Cue[] = [];
+  if (is.status === 'paused' && was.status === 'running') cues = score.pausing();
+  else if (is.status === 'running' && event.kind === 'resume' && is.goesOnAt === undefined) {
+    // In an open set there is nothing to come that would tell: a form cue gives way.
+    const soon = is.length === 'open' ? [] : cuesOf(score, is, now + SOON);
+    const next = soon.find(({ at }) => at > now);
+    cues = score.goingOn(is.step, next ? next.at - now - APART : 'open');
+  }
+  if (cues.length === 0 || !('visit' in is)) return { cues: [], heard };
+  const { step, visit } = is;
+  const timed = cues.map((cue, i) => {
+    const at = now + cue.offset;
+    return { ...cue, id: `${visit}a${i}@${at}`, step, at };
+  });
+  const spoken = timed.filter(isSay).map(({ at, signal }) => at + signal.length);
+  return { cues: timed, heard: { ...heard, answeredAt: now, quietUntil: Math.max(now, ...spoken) } };
 }
 
 /** Events that change what is to come and not what is said now. */
@@ -169,12 +209,12 @@ function cuesOf(score: Score, state: Running, until: Ms): readonly TimedCue[] {
 
 /** The count-in up to the moment a work step goes on, and there, in the middle of the step, another go. */
 function countInCues(score: Score, { step, visit, enteredAt }: Running, goesOnAt: Ms): TimedCue[] {
-  const cues = [...score.leadIn(step)];
-  const timed = cues.map((cue, i) => {
+  const inTheMiddle = goesOnAt > enteredAt;
+  const timed: TimedCue[] = score.leadIn(step, inTheMiddle ? 'middle' : 'start').map((cue, i) => {
     const at = goesOnAt + cue.offset - (cue.edge === 'start' ? score.countIn : 0);
     return { ...cue, id: `${visit}r${i}@${at}`, step, at };
   });
-  if (goesOnAt > enteredAt) timed.push({ ...score.goAgain, id: `${visit}g@${goesOnAt}`, step, at: goesOnAt });
+  if (inTheMiddle) timed.push({ ...score.goAgain, id: `${visit}g@${goesOnAt}`, step, at: goesOnAt });
   return timed;
 }
 

@@ -141,10 +141,10 @@ function move(
     }
     case 'back': {
       const index = elapsedIn(state, now) > BACK_GRACE ? state.step : Math.max(0, state.step - 1);
-      const entered = enterStep(timeline, settled(state, now), index, now);
-      const works = timeline.steps[index]?.kind === 'work';
-      return entered.status === 'running' && works ? withCountIn(entered, now, countIn) : entered;
+      return enterAnew(timeline, state, index, now, countIn);
     }
+    case 'repeat':
+      return enterAnew(timeline, state, toRepeat(timeline, state, step, now), now, countIn);
     case 'done': {
       if (step.kind !== 'work') return undefined;
       const results = finishSet(state, step, now, event.reps);
@@ -171,6 +171,19 @@ function move(
       };
     }
   }
+}
+
+/** The step to which Previous leads. Before the first set that is the run-up itself. */
+function toRepeat({ steps }: Timeline, state: Running, { kind, index }: Step, now: Ms): number {
+  if (kind === 'work') return elapsedIn(state, now) > BACK_GRACE ? index : Math.max(0, index - 1);
+  return steps.slice(0, index).findLast((step) => step.kind === 'work')?.index ?? 0;
+}
+
+/** Enters a step once more; a set after a count-in. */
+function enterAnew(timeline: Timeline, state: Running, index: number, now: Ms, countIn: Ms) {
+  const entered = enterStep(timeline, settled(state, now), index, now);
+  const works = timeline.steps[index]?.kind === 'work';
+  return entered.status === 'running' && works ? withCountIn(entered, now, countIn) : entered;
 }
 
 /** Active time fixed up to now: a count-in under way is forgotten without counting it. */

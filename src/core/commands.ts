@@ -19,6 +19,11 @@ export type CommandWords = Readonly<Record<Command, readonly string[]>>;
 export interface CommandGrammar {
   readonly words: CommandWords;
   readonly fillers: readonly string[];
+  /** What is said before a number of repetitions done, and what may follow it. */
+  readonly did: readonly string[];
+  readonly reps: readonly string[];
+  /** Numbers in words, parted by spaces, as recognisers may write them. */
+  readonly numbers: Readonly<Record<string, number>>;
 }
 
 /** No command is that long: somebody talks to somebody else. */
@@ -40,6 +45,23 @@ export function understand({ words, fillers }: CommandGrammar, said: string): Co
     rest = rest.slice(first.length);
   }
   return found;
+}
+
+/** The repetitions in "did ten" or "I did 10 reps"; undefined when that is not what was said. */
+export function understandReps(
+  { fillers, did, reps, numbers }: CommandGrammar,
+  said: string,
+): number | undefined {
+  const whole = plain(said)
+    .filter((part) => !fillers.includes(part))
+    .join(' ');
+  const lead = did.find((words) => whole.startsWith(`${words} `));
+  if (lead === undefined) return undefined;
+  const rest = whole.slice(lead.length + 1);
+  const after = reps.find((words) => rest.endsWith(` ${words}`));
+  const number = after === undefined ? rest : rest.slice(0, -after.length - 1);
+  if (/^\d{1,3}$/.test(number)) return Number(number);
+  return Object.hasOwn(numbers, number) ? numbers[number] : undefined;
 }
 
 function longestAt(words: CommandWords, parts: readonly string[]) {

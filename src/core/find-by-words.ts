@@ -1,6 +1,6 @@
 import { slipsTo } from './slips-to.ts';
 
-/** Something to be found by its words. Earlier texts weigh more: the name first, then other names, then the rest. */
+/** Something to be found by its words: the name first, then other names, then the rest. */
 export interface Findable {
   readonly texts: readonly (readonly string[])[];
 }
@@ -14,60 +14,96 @@ const wordsOf = (text: string): readonly string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 
-/** Slips of the finger that are forgiven in a word of this many letters. */
-const forgiven = (letters: number): number => (letters < 3 ? 0 : letters < 6 ? 1 : 2);
-
 /**
- * Finds what was meant. Every word asked for must be found in some word of the thing, as its beginning or inside it,
- * with a slip forgiven in a word of three letters or more and two from six on: a letter wrong, missing, too much, or
- * two exchanged. The best come first; among equals the order stays.
+ * Finds what was meant. Every word asked for must be found in some word of the thing: as that word, as its beginning,
+ * inside it, or as its beginning with a slip. How well it is found decides, and only then where: the very word among
+ * the muscles comes before the beginning of a name, and slips come last. Among equals the order stays.
  */
 export function findByWords<T extends Findable>(query: string, things: readonly T[]): readonly T[] {
   const asked = wordsOf(query);
-  // What is written together may be meant apart, and the other way round: "pushup", "stepup", "leg-raise".
-  const run = asked.join('');
-  if (run === '') return things;
+  if (asked.length === 0) return things;
   return things
-    .map((thing) => ({ thing, cost: costOf(thing, asked, run) }))
+    .map((thing) => ({ thing, cost: costOf(thing, asked) }))
     .filter(({ cost }) => cost < Number.POSITIVE_INFINITY)
     .sort((a, b) => a.cost - b.cost)
     .map(({ thing }) => thing);
 }
 
-/** What it costs to be a word's beginning, a part inside it, and each slip; a field further back costs more. */
-const BEGINNING = 1;
-const INSIDE = 2;
-const SLIP = 2;
-const FIELD = 6;
+/** What it costs to be the plural or the singular of a word, its beginning, a part inside it, and each slip. */
+const PLURAL = 0.5;
+const BEGINNING = 10;
+const INSIDE = 20;
+const SLIP = 100;
+/** A field further back decides only among what is found equally well. */
+const FIELD = 2;
+/** The whole of another name is better than a word of the name: "Lunge" is a forward lunge. */
+const WHOLE = 3;
 
-function costOf({ texts }: Findable, asked: readonly string[], run: string): number {
-  const fields = texts.map((field) => field.flatMap(wordsOf));
+function costOf({ texts }: Findable, asked: readonly string[]): number {
+  const fields = texts.map((field) => field.map(wordsOf));
+  const least = (found: (word: string) => number, words: (text: readonly string[]) => readonly string[]) =>
+    Math.min(...fields.map((field, i) => i * FIELD + Math.min(...field.flatMap(words).map(found))));
   const apart = asked.reduce(
-    (sum, word) => sum + Math.min(...fields.map((words, field) => field * FIELD + costOfWord(word, words))),
+    (sum, word) =>
+      sum +
+      least(
+        (of) => inOne(word, of),
+        (text) => text,
+      ),
     0,
   );
-  const joined = texts.map((field) => field.map((text) => wordsOf(text).join('')));
-  const together = Math.min(...joined.map((runs, field) => field * FIELD + costOfWord(run, runs)));
-  // The whole of a text is better than parts of it.
-  return Math.min(apart, together - BEGINNING);
+  // What is written together may be meant apart, and the other way round: "pushup", "clam shell", "leg-raise".
+  const run = asked.join('');
+  const together = least((of) => atStart(run, of), runs);
+  const whole = least(
+    (of) => same(run, of),
+    (text) => [text.join('')],
+  );
+  return Math.min(apart, together, whole - WHOLE);
 }
 
-function costOfWord(asked: string, words: readonly string[]): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (const word of words) {
-    if (word === asked) return 0;
-    if (word.startsWith(asked)) least = Math.min(least, BEGINNING);
-    // A letter or two inside a word is chance.
-    else if (asked.length > 2 && word.includes(asked)) least = Math.min(least, INSIDE);
-    const slips = slipsToStart(asked, word);
-    if (slips <= forgiven(asked.length)) least = Math.min(least, INSIDE + SLIP * slips);
-  }
-  return least;
+/** What is left of a text from each of its words on, written together: a run begins where a word does, or nowhere. */
+const runs = (words: readonly string[]): readonly string[] => words.map((_, i) => words.slice(i).join(''));
+
+function inOne(asked: string, word: string): number {
+  const cost = atStart(asked, word);
+  // A letter or two inside a word is chance.
+  return asked.length > 2 && word.includes(asked) ? Math.min(cost, INSIDE) : cost;
+}
+
+function atStart(asked: string, word: string): number {
+  if (word.startsWith(asked)) return Math.min(same(asked, word), BEGINNING);
+  return Math.min(same(asked, word), SLIP * slipsIn(asked, word));
+}
+
+/** That very word, in the singular or the plural. */
+function same(asked: string, word: string): number {
+  if (asked === word) return 0;
+  const [short, long] = asked.length < word.length ? [asked, word] : [word, asked];
+  return short.length > 1 && `${short}s` === long ? PLURAL : Number.POSITIVE_INFINITY;
 }
 
 /**
- * The fewest slips that make `asked` a beginning of `word`; what follows the beginning is free. The first letter must be
- * right; hardly anyone gets it wrong.
+ * The slips that make `asked` a beginning of `word`, infinite where they are more than is forgiven: one in a word of
+ * three letters, two from six on, in which the first letter must be right; and one anywhere from four letters on. To
+ * spell a word as it sounds is one slip.
  */
-const slipsToStart = (asked: string, word: string): number =>
-  asked[0] === word[0] ? Math.min(...slipsTo(asked, word)) : Number.POSITIVE_INFINITY;
+function slipsIn(asked: string, word: string): number {
+  const letters = asked.length;
+  if (letters < 3) return Number.POSITIVE_INFINITY;
+  const slips = Math.min(...slipsTo(asked, word));
+  const forgiven = asked[0] !== word[0] ? (letters < 4 ? 0 : 1) : letters < 6 ? 1 : 2;
+  if (slips <= forgiven) return slips;
+  return letters > 3 && soundOf(word).startsWith(soundOf(asked)) ? 1 : Number.POSITIVE_INFINITY;
+}
+
+/** Letters that sound the same in English, written the same. */
+const soundOf = (word: string): string =>
+  word
+    .replace(/qu/g, 'kw')
+    .replace(/ph/g, 'f')
+    .replace(/c(?=[eiy])/g, 's')
+    .replace(/ck|c|q/g, 'k')
+    .replace(/z/g, 's')
+    .replace(/y/g, 'i')
+    .replace(/(.)\1+/g, '$1');

@@ -60,12 +60,16 @@ export type Phrase =
   | { readonly key: 'get-ready' }
   /** Repetitions in reserve? */
   | { readonly key: 'reserve' }
-  /** The end. `ms`: active time; `sets`: sets done; `planned`: sets planned; `kept`: they outlast the page. */
+  /**
+   * The end. `ms`: active time; `sets`: sets done; `planned`: sets planned; `sides`: some are done one side after the
+   * other, and each side counts; `kept`: they outlast the page.
+   */
   | {
       readonly key: 'finish';
       readonly ms: Ms;
       readonly sets: number;
       readonly planned: number;
+      readonly sides: boolean;
       readonly kept: boolean;
     }
   | { readonly key: 'paused' }
@@ -86,7 +90,18 @@ export type Phrase =
       readonly target: Target | undefined;
       readonly side: SpokenSide | undefined;
     }
-  | { readonly key: 'resume'; readonly name: string };
+  /** Going on after a pause: with what and with which side, where there is time to say so. */
+  | {
+      readonly key: 'resume';
+      readonly name: string | undefined;
+      readonly side: SpokenSide | undefined;
+    }
+  /** A set begins once more from its start. */
+  | {
+      readonly key: 'start-over';
+      readonly name: string | undefined;
+      readonly side: SpokenSide | undefined;
+    };
 
 /** One language of the coach: a module of `content` implements it. Adding a language touches no code. */
 export interface CoachLanguage {

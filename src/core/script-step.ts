@@ -1,8 +1,10 @@
+import { countDown } from './count-down.ts';
 import { TONE_LENGTH } from './cue.ts';
 import type { ExerciseWords } from './exercise.ts';
 import type { PlacedTone, Wish } from './lay-out.ts';
 import { pacedLength } from './pace.ts';
 import type { CoachLanguage, Phrase } from './phrase.ts';
+import { COUNTDOWNS, type Countdown } from './preferences.ts';
 import { repetition } from './repetition.ts';
 import type { PlannedSet, PrepareStep, RestStep, Step, SwitchStep, Timeline, WorkStep } from './step.ts';
 import { DEFAULT_TALK, type Talk } from './talk.ts';
@@ -17,13 +19,17 @@ export interface Script {
 }
 
 /** A word that follows the tone on an edge waits for the tone to end. */
-const AFTER_TONE: Ms = 250;
+export const AFTER_TONE: Ms = 250;
 const AFTER_SET: Ms = TONE_LENGTH['set-done'] + 40;
+/** What a step's first words need before a countdown: which side; which exercise, after what has just ended. */
+const SIDE_SAID: Ms = seconds(2);
+const NAME_SAID: Ms = seconds(5);
 
 /**
  * The coach's script of one step (docs/coach.md has it in words and two worked examples).
  *
  * @param length the step's length as it stands: a rest may have been made longer or shorter
+ * @param countdown tones before a set, where there is room for them
  */
 export function scriptStep(
   timeline: Timeline,
@@ -31,6 +37,7 @@ export function scriptStep(
   length: Ms | 'open',
   words: CoachLanguage,
   talk: Talk = DEFAULT_TALK,
+  countdown: Countdown = COUNTDOWNS[0],
 ): Script {
   const step = timeline.steps[index];
   if (!step) return { tones: [], wishes: [] };
@@ -44,6 +51,7 @@ export function scriptStep(
     before,
     after: timeline.steps[index + 1],
     length: length === 'open' ? Number.POSITIVE_INFINITY : length,
+    countdown,
     words: wordsOf(timeline, step.set.exercise, language),
   };
   switch (step.kind) {
@@ -66,6 +74,7 @@ interface Scene {
   readonly before: Step | undefined;
   readonly after: Step | undefined;
   readonly length: Ms;
+  readonly countdown: Countdown;
   readonly words: ExerciseWords;
 }
 
@@ -73,6 +82,9 @@ function scriptPrepare(step: PrepareStep, scene: Scene): Script {
   const { language, length, before, words, timeline } = scene;
   const wishes: Wish[] = [];
   const { set } = step;
+  const tones = countDown(length, scene.countdown, NAME_SAID);
+  // All of it earlier by as much as the countdown is longer than the shortest.
+  const earlier = seconds(Math.max(0, tones.length - COUNTDOWNS[0]));
   if (before?.kind === 'work') {
     wishes.push(
       wish(language, { key: 'set-over', mode: before.set.mode }, 'start', AFTER_SET, 'edge', [0, 400]),
@@ -85,32 +97,36 @@ function scriptPrepare(step: PrepareStep, scene: Scene): Script {
       ? { key: 'announce', ...dose, sets: set.of, group: set.group }
       : { key: 'again', ...dose };
   // A long run-up begins with silence, to walk and lie down; in a short one the name comes at once.
-  const opening = length >= seconds(14) ? length - seconds(12) : 500;
+  const opening = length >= seconds(14) + earlier ? length - seconds(12) - earlier : 500;
   wishes.push(wish(language, announce, 'start', opening, 'announce', [opening, seconds(3)]));
   if (set.side) {
     const side = spokenSide(timeline, set);
     if (side) {
       wishes.push(
-        wish(language, { key: 'side-works', ...side }, 'end', -seconds(4.9), 'announce', [seconds(3), 300]),
+        wish(language, { key: 'side-works', ...side }, 'end', -seconds(4.9) - earlier, 'announce', [
+          seconds(3),
+          300,
+        ]),
       );
     }
   }
   if (firstTime(timeline, step)) {
     const setUp: Phrase = { key: 'set-up', line: words.setUp };
-    wishes.push(wish(language, setUp, 'end', -seconds(8), 'announce', [seconds(3), seconds(4)]));
+    wishes.push(wish(language, setUp, 'end', -seconds(8) - earlier, 'announce', [seconds(3), seconds(4)]));
   }
-  return { tones: [...endOfWork(before), ...countdown(length)], wishes };
+  return { tones: [...endOfWork(before), ...tones], wishes };
 }
 
-function scriptSwitch(step: SwitchStep, { timeline, language, length, before }: Scene): Script {
+function scriptSwitch(step: SwitchStep, { timeline, language, length, countdown, before }: Scene): Script {
   const side = spokenSide(timeline, step.set);
   const wishes = side
     ? [wish(language, { key: 'switch', ...side }, 'start', AFTER_TONE, 'edge', [0, seconds(2)])]
     : [];
-  return { tones: [...endOfWork(before, 'stop'), ...countdown(length)], wishes };
+  return { tones: [...endOfWork(before, 'stop'), ...countDown(length, countdown, SIDE_SAID)], wishes };
 }
 
-function scriptRest(step: RestStep, { timeline, language, length, before, after, words }: Scene): Script {
+function scriptRest(step: RestStep, scene: Scene): Script {
+  const { timeline, language, length, before, after, words } = scene;
   const { set } = step;
   const wishes: Wish[] = [];
   const mode = before?.set.mode ?? 'work';
@@ -127,9 +143,11 @@ function scriptRest(step: RestStep, { timeline, language, length, before, after,
     side: spokenSide(timeline, set),
   };
   const straightOn = after?.kind === 'work';
-  const lead = length >= seconds(35) ? seconds(20) : Math.max(seconds(6), length - seconds(8));
+  const counted = straightOn ? countDown(length, scene.countdown, NAME_SAID) : [];
+  const least = seconds(3 + Math.max(counted.length, COUNTDOWNS[0]));
+  const lead = length >= seconds(35) ? seconds(20) : Math.max(least, length - seconds(8));
   wishes.push(wish(language, next, 'end', -Math.min(lead, length), 'announce', [seconds(6), seconds(8)]));
-  const tones = [...endOfWork(before), ...(straightOn ? countdown(length) : [])];
+  const tones = [...endOfWork(before), ...counted];
   if (straightOn && length >= seconds(15)) {
     tones.push(tone('ten-seconds', 'end', -seconds(10), 'count'));
     const word = AFTER_TONE - seconds(10);
@@ -154,7 +172,7 @@ function scriptWork(step: WorkStep, scene: Scene): Script {
 /** A hold, or work against the clock: form cues early, halfway, ten seconds, countdown. */
 function timedWork(set: PlannedSet, { language, length, words, turn }: Scene): Script {
   const wishes: Wish[] = [];
-  const tones = length >= seconds(8) ? countdown(length) : [];
+  const tones = length >= seconds(8) ? countDown(length) : [];
   // A word is never the only carrier of a moment: the mark sounds with any voice and with none.
   if (length >= seconds(20)) {
     const half = Math.round(length / 2);
@@ -220,13 +238,6 @@ function openWork({ language, words, turn }: Scene): Script {
     tones: [],
     wishes: [wish(language, { key: 'cue', line }, 'start', seconds(6), 'form', [0, seconds(1)])],
   };
-}
-
-/** Tones three, two and one second before the end. */
-function countdown(length: Ms): PlacedTone[] {
-  return [3, 2, 1]
-    .filter((s) => seconds(s) <= length)
-    .map((s) => tone('count-in', 'end', -seconds(s), 'countdown'));
 }
 
 /** One side done is not the set done. */

@@ -25,8 +25,13 @@ export type SessionEvent =
   | { readonly kind: 'resume' }
   /** On to the next step. A timed or paced set keeps what was done of it. */
   | { readonly kind: 'skip' }
-  /** To the start of this step; within its first two seconds: to the one before. */
+  /** To the start of this step; within its first two seconds: to the one before. Only in logs of earlier versions. */
   | { readonly kind: 'back' }
+  /**
+   * The last set again: the one under way from its start, within its first two seconds from the run-up; between two
+   * sets the one before. What is logged of it stays until it is done anew.
+   */
+  | { readonly kind: 'repeat' }
   /** Longer or shorter rest (also prepare), never below what is already over. */
   | { readonly kind: 'adjust-rest'; readonly by: Ms }
   /** The set is over now. `reps` when other than planned (self-paced) or counted (paced). */
@@ -47,7 +52,7 @@ export type SessionEvent =
   /** The last `by` milliseconds count after all, though it was paused: the device slept, the athlete did not. */
   | { readonly kind: 'catch-up'; readonly by: Ms }
   | { readonly kind: 'end' }
-  /** Takes back the last skip, back, done, adjust-rest, tempo, pace, catch-up or end; position and results are restored exactly. */
+  /** Takes back the last skip, repeat, back, done, adjust-rest, tempo, pace, catch-up or end; position and results are restored exactly. */
   | { readonly kind: 'undo' };
 
 /** One line of the log. `tick` marks time reached without an event, written when a set ends by itself. */

@@ -11,6 +11,12 @@ export interface Talk {
 
 export const DEFAULT_TALK: Talk = { amount: 'everything', counting: 'every', formCues: true };
 
+/**
+ * The talk of a coach who listens too. It is deaf while it speaks and for a moment afterwards; with a number every three
+ * seconds next to nothing would be left in which to say a command.
+ */
+export const talkAndListen = (talk: Talk): Talk => ({ ...talk, counting: 'fifth' });
+
 /** Said only by a coach who says everything. */
 const EXTRAS: ReadonlySet<Phrase['key']> = new Set(['set-up', 'cue', 'reserve']);
 

@@ -46,6 +46,7 @@ export function viewSession(score: Score, state: SessionState, now: Ms): Session
         ? Math.max(0, state.goesOnAt - now)
         : undefined,
     reps: working ? repsOf(step, elapsed, length) : undefined,
+    did: working || finished ? undefined : didOf(timeline, state, index, chosen),
     cue: cueOf(step, words),
     next: nextOf(timeline, step, language),
     progress: progressOf(timeline, state, index, elapsed, chosen),
@@ -80,6 +81,19 @@ function repsOf({ set: { target } }: Step, elapsed: Ms, length: Ms | 'open'): Se
   if (target.kind !== 'reps') return undefined;
   const done = length === 'open' ? 0 : Math.floor((elapsed * target.reps) / length);
   return { done: Math.min(done, target.reps), of: target.reps, paced: length !== 'open' };
+}
+
+function didOf(
+  timeline: Timeline,
+  state: SessionState,
+  index: number,
+  chosen: ChosenPaces | undefined,
+): SessionView['did'] {
+  const last = timeline.steps.slice(0, index).findLast((step) => step.kind === 'work');
+  if (last?.set.target.kind !== 'reps' || !('results' in state)) return undefined;
+  if (stepLength(timeline, last, chosen) !== 'open') return undefined;
+  const reps = state.results.find((result) => result.step === last.index)?.reps ?? 0;
+  return { step: last.index, reps, of: last.set.target.reps };
 }
 
 /** The counted set that is under way or comes next, and how else it could run. */

@@ -26,6 +26,11 @@ export interface SessionView {
   readonly goesOnIn: Ms | undefined;
   /** Repetitions completed and planned, in a counted work step. */
   readonly reps: { readonly done: number; readonly of: number; readonly paced: boolean } | undefined;
+  /**
+   * Between two sets, where nobody counted the last one: its step, the repetitions logged and those planned. Only the
+   * athlete knows how many it were.
+   */
+  readonly did: { readonly step: number; readonly reps: number; readonly of: number } | undefined;
   /** The form cue to show. */
   readonly cue: string;
   /** What comes after this step; undefined at the last. */

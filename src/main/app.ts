@@ -1,31 +1,29 @@
 import { openSessionStore } from '../adapters/idb/open-store.ts';
 import { promptInstall, watchInstall } from '../adapters/install-prompt.ts';
-import { hasBackupFile, lastBackup } from '../adapters/last-backup.ts';
 import { localVoiceMemory } from '../adapters/local-voice-memory.ts';
-import { persistStorage } from '../adapters/persist-storage.ts';
-import { storageUse } from '../adapters/storage-use.ts';
+import { looksPrivate } from '../adapters/private-window.ts';
 import { registerUpdates, type Updates } from '../adapters/updates.ts';
 import { webLockWriter } from '../adapters/web-lock-writer.ts';
 import { workerShelfReader } from '../adapters/worker-shelf-reader.ts';
-import { backupDue, UNSAVED } from '../core/history/backup-due.ts';
 import type { CoachLanguage } from '../core/phrase.ts';
 import type { SessionStore } from '../ports/session-store.ts';
 import type { SettingsStore } from '../ports/settings.ts';
+import type { GwSettings } from '../ui/screens/settings.ts';
 import type { GwToday } from '../ui/screens/today.ts';
 import '../ui/screens/not-found.ts';
 import type { Address } from './address.ts';
-import type { CatalogueScreens } from './catalogue-screens.ts';
-import type { DataScreen } from './data-screen.ts';
 import { type Devices, openDevices } from './devices.ts';
 import { HandsFree } from './hands-free.ts';
 import { HistoryScreens } from './history-screens.ts';
 import { cardOf, FIRST_ROUTINE, Home } from './home.ts';
+import { KnockLeave } from './knock-leave.ts';
+import { LateScreens } from './late-screens.ts';
 import { Losses } from './losses.ts';
 import { Pen } from './pen.ts';
-import type { ProgressScreens } from './progress-screens.ts';
 import { Rehearsal } from './rehearsal.ts';
 import type { Router } from './router.ts';
 import { RoutineScreens } from './routine-screens.ts';
+import { isBackupDue, makeSure } from './safe-keeping.ts';
 import { type Plan, SessionDesk } from './session-desk.ts';
 import { SessionScreen } from './session-screen.ts';
 import { settingsScreen } from './settings-screen.ts';
@@ -49,12 +47,15 @@ interface Opened {
   readonly session: SessionScreen;
   readonly history: HistoryScreens;
   readonly routines: RoutineScreens;
+  readonly rehearsal: Rehearsal;
+  readonly late: LateScreens;
 }
 
 /** Everything behind the home screen. Loaded while that stands, so that a session needs nothing more. */
 export class App {
   readonly #frame: Frame;
   readonly #devices: Devices;
+  readonly #leave: KnockLeave;
   readonly #opened: Promise<Opened>;
   readonly #home: Home;
   readonly #losses = new Losses(() => {
@@ -63,9 +64,6 @@ export class App {
     if (address.at === 'history') void this.show(address);
   });
   #desk: SessionDesk | undefined;
-  #catalogue: CatalogueScreens | undefined;
-  #data: DataScreen | undefined;
-  #progress: ProgressScreens | undefined;
   #session: SessionScreen | undefined;
   #pen: Pen | undefined;
   #updates: Updates | undefined;
@@ -74,6 +72,7 @@ export class App {
   constructor(frame: Frame) {
     this.#frame = frame;
     this.#devices = openDevices(frame.base);
+    this.#leave = new KnockLeave(this.#devices.knocks, () => frame.settings.read().knock);
     this.#home = new Home(frame.today, frame.settings, {
       unfinished: () => cardOf(this.#desk?.unfinished) ?? this.#pen?.elsewhere,
       losses: () => this.#losses.notices(),
@@ -93,7 +92,7 @@ export class App {
 
   /** Shows the screen of an address. */
   async show(address: Address): Promise<void> {
-    const { stage, today, settings } = this.#frame;
+    const { stage, today } = this.#frame;
     // Whoever leaves a running session finds it paused at home.
     if (address.at !== 'session') await this.#leaveSession();
     if (address.at === 'today') {
@@ -113,49 +112,29 @@ export class App {
       case 'history-session':
         return opened.history.showOne(address.session, () => this.#showUnknown());
       case 'progress':
-        return (await this.#progressOf(opened)).showOverview();
+        return (await opened.late.progress()).showOverview();
       case 'progress-exercise':
-        return (await this.#progressOf(opened)).showExercise(address.exercise, () => this.#showUnknown());
+        return (await opened.late.progress()).showExercise(address.exercise, () => this.#showUnknown());
       case 'settings':
-        return stage.show(settingsScreen(settings, this.#devices, opened.language));
+        return stage.show(this.#settingsOf(opened));
       case 'data':
-        return (await this.#dataOf(opened)).show();
+        return (await opened.late.data()).show();
       case 'routines':
         return opened.routines.showList();
       case 'routine':
         return opened.routines.showOne(address.routine, address.minutes, () => this.#showUnknown());
       case 'exercises':
-        return (await this.#catalogueOf(opened)).showList();
+        return (await opened.late.catalogue()).showList();
       case 'exercise':
-        return (await this.#catalogueOf(opened)).showOne(address.exercise, () => this.#showUnknown());
+        return (await opened.late.catalogue()).showOne(address.exercise, () => this.#showUnknown());
       case 'unknown':
         return this.#showUnknown();
     }
   }
 
-  /** A file of its own: nobody needs it to start a session. */
-  async #catalogueOf({ store, language }: Opened): Promise<CatalogueScreens> {
-    const { CatalogueScreens } = await import('./catalogue-screens.ts');
-    this.#catalogue ??= new CatalogueScreens(store, language, this.#frame.stage);
-    return this.#catalogue;
-  }
-
-  /** Another: it brings the charts. */
-  async #progressOf({ store, language, desk }: Opened): Promise<ProgressScreens> {
-    const { ProgressScreens } = await import('./progress-screens.ts');
-    const { settings, stage } = this.#frame;
-    this.#progress ??= new ProgressScreens(store, settings, language, stage, desk);
-    return this.#progress;
-  }
-
-  /** Another: it brings importers and exporters along. */
-  async #dataOf({ store, language }: Opened): Promise<DataScreen> {
-    const { DataScreen } = await import('./data-screen.ts');
-    const { settings, stage } = this.#frame;
-    const busy = () => this.#desk?.unfinished !== undefined || this.#pen?.elsewhere !== undefined;
-    const onAdded = (sessions: number) => this.#losses.added(sessions);
-    this.#data ??= new DataScreen(store, settings, language, stage, busy, onAdded);
-    return this.#data;
+  #settingsOf({ language, rehearsal, desk }: Opened): GwSettings {
+    const { settings } = this.#frame;
+    return settingsScreen(settings, this.#devices, language, rehearsal, desk.unfinished !== undefined);
   }
 
   async #leaveSession(): Promise<void> {
@@ -169,6 +148,7 @@ export class App {
   async start(plan: Plan): Promise<void> {
     // The tap counts for sound only now, not after a wait.
     this.#unlock();
+    this.#leave.ask();
     const { session } = await this.#opened;
     await session.start(plan);
   }
@@ -183,7 +163,9 @@ export class App {
 
   async #open(): Promise<Opened> {
     const { router, stage, settings, coachWords } = this.#frame;
-    const [{ store, history: watch, trouble, late }, language] = await Promise.all([
+    // Asked for once, so that a phone that loads its voices only then has them at Start.
+    this.#devices.speaker.voices();
+    const [{ store, history: watch, trouble, late: opening }, language] = await Promise.all([
       openSessionStore({ apart: workerShelfReader() }),
       coachWords,
     ]);
@@ -194,13 +176,14 @@ export class App {
     const pen = new Pen(webLockWriter(), store, desk, (what) => this.#penMoved(what));
     this.#pen = pen;
     await pen.open();
-    void late.then(async () => {
+    void opening.then(async () => {
       void this.#losses.look(watch);
+      desk.player?.moved();
       await pen.open();
       this.#home.tell({ trouble: undefined });
     });
     const history = new HistoryScreens(store, language, stage, router, desk);
-    const handsFree = new HandsFree(this.#devices, settings, language);
+    const handsFree = new HandsFree(this.#devices, settings, language, this.#leave);
     const session = new SessionScreen(
       desk,
       stage,
@@ -211,14 +194,29 @@ export class App {
       () => this.#mayBegin(pen),
       () => {
         pen.release();
-        void this.#ended(store);
+        void makeSure(store, settings);
       },
     );
     this.#session = session;
     const routines = new RoutineScreens(language, stage, settings);
-    void this.#remind(store).catch(() => undefined);
+    if (store.kind === 'persistent')
+      void looksPrivate().then((forgets) => this.#home.tell({ private: forgets }));
+    isBackupDue(store).then(
+      (backupDue) => this.#home.tell({ backupDue }),
+      () => undefined,
+    );
     if (store.kind === 'persistent') void this.#losses.look(watch);
-    return { store, language, desk, session, history, routines };
+    const rehearsal = new Rehearsal(this.#devices, settings, language);
+    const late = new LateScreens(
+      store,
+      language,
+      settings,
+      stage,
+      desk,
+      () => desk.unfinished !== undefined || pen.elsewhere !== undefined,
+      (sessions) => this.#losses.added(sessions),
+    );
+    return { store, language, desk, session, history, routines, rehearsal, late };
   }
 
   /** Asked inside the tap: it counts for sound only now, not after a wait. */
@@ -248,24 +246,6 @@ export class App {
     if (routine !== undefined) this.#frame.router.go(`session/${routine}`);
   }
 
-  /** A session has ended and is kept: the moment to make sure of it. */
-  async #ended(store: SessionStore): Promise<void> {
-    await persistStorage();
-    if (!hasBackupFile()) return;
-    const { saveAgain } = await import('./save-again.ts');
-    await saveAgain(store, this.#frame.settings);
-  }
-
-  /** Reminds of a backup where the browser may throw the history away. */
-  async #remind(store: SessionStore): Promise<void> {
-    if (store.kind === 'memory') return;
-    const [{ persistent }, newest] = await Promise.all([storageUse(), store.list(UNSAVED)]);
-    const state = { now: Date.now(), lastBackup: lastBackup(), persistent };
-    this.#home.tell({
-      backupDue: backupDue({ ...state, newest: newest.map(({ startedAt }) => startedAt) }),
-    });
-  }
-
   #showUnknown(): void {
     this.#frame.stage.show(document.createElement('gw-not-found'));
   }
@@ -275,10 +255,9 @@ export class App {
     addEventListener('gw-navigate', ({ detail }) => router.go(detail.path));
     addEventListener('gw-start', ({ detail }) => void this.start(detail));
     addEventListener('gw-resume', () => {
-      const player = this.#desk?.unfinished;
-      if (!player) return;
-      player.control({ kind: 'resume' });
-      router.go(`session/${player.record.routine.id}`);
+      this.#leave.ask();
+      const player = this.#desk?.resume();
+      if (player) router.go(`session/${player.record.routine.id}`);
     });
     addEventListener('gw-take-over', () => void this.#takeOver());
     addEventListener('gw-finish-here', () => {
@@ -295,7 +274,7 @@ export class App {
   #act(id: string): void {
     if (id === 'update') this.#applyUpdate?.();
     if (id === 'install') void promptInstall();
-    if (id === 'backup' || id === 'loss') this.#frame.router.go('settings/data');
+    if (id === 'backup' || id === 'loss' || id === 'private') this.#frame.router.go('settings/data');
     if (id === 'sound-check') void this.#checkSound();
   }
 
@@ -303,7 +282,7 @@ export class App {
   async #checkSound(): Promise<void> {
     // The tap counts for sound only now, not after a wait.
     this.#unlock();
-    const { language } = await this.#opened;
-    await new Rehearsal(this.#devices, this.#frame.settings, language).check(() => this.#home.dress());
+    const { rehearsal } = await this.#opened;
+    await rehearsal.check(() => this.#home.dress());
   }
 }

@@ -1,8 +1,8 @@
 import { originInWords } from '../content/en/sources.ts';
-import { EQUIPMENT, LEVELS, MUSCLES, PATTERNS, POSITIONS } from '../content/en/terms.ts';
+import { EQUIPMENT, LEVELS, MUSCLES, PATTERNS, POSITIONS, theEasierWay } from '../content/en/terms.ts';
 import { VARIATIONS } from '../content/en/variations.ts';
 import { EXERCISES, isExerciseId } from '../content/exercises.ts';
-import { type CatalogueExercise, EVERYWHERE } from '../content/facts.ts';
+import type { CatalogueExercise } from '../content/facts.ts';
 import { tryRoutineId } from '../content/find-routine.ts';
 import type { CoachLanguage } from '../core/phrase.ts';
 import type { ExerciseCard, ExerciseDetail, ExerciseLink } from '../ui/models.ts';
@@ -11,19 +11,19 @@ const known = (id: string | undefined): CatalogueExercise | undefined =>
   id !== undefined && isExerciseId(id) ? EXERCISES[id] : undefined;
 
 function cardOf(exercise: CatalogueExercise, language: CoachLanguage): ExerciseCard {
-  const { id, pattern, muscles, equipment, level, position } = exercise;
+  const { id, pattern, muscles, equipment, optional = [], level, position } = exercise;
   const { name = id, aliases = [] } = language.exercise(id) ?? {};
-  const needed = equipment.filter((oneOf) => !oneOf.some((thing) => EVERYWHERE.includes(thing)));
   const worked = muscles.map((muscle) => MUSCLES[muscle]);
   return {
     id,
     name,
     pattern: PATTERNS[pattern],
     muscles: worked,
-    equipment: needed.map((oneOf) => oneOf.map((thing) => EQUIPMENT[thing])),
+    equipment: equipment.map((oneOf) => oneOf.map((thing) => EQUIPMENT[thing])),
+    optional: optional.map((thing) => EQUIPMENT[thing]),
     level: LEVELS[level],
     position: POSITIONS[position],
-    texts: [[name], aliases, worked],
+    texts: [[name], aliases, worked, [PATTERNS[pattern]]],
   };
 }
 
@@ -42,7 +42,11 @@ export function exerciseDetail(id: string, language: CoachLanguage): ExerciseDet
     name: language.exercise(other.id)?.name ?? other.id,
     level: LEVELS[other.level],
   });
-  const gate = exercise.level === 'basic' ? undefined : known(exercise.regression);
+  const after = chain(exercise, 'progression');
+  const unlocks = Object.values(EXERCISES).filter(
+    (other) => other.regression === exercise.id && !after.includes(other),
+  );
+  const gate = gateOf(exercise, easier, language);
   return {
     ...cardOf(exercise, language),
     rules: exercise,
@@ -54,13 +58,27 @@ export function exerciseDetail(id: string, language: CoachLanguage): ExerciseDet
     mistake: words.mistake ?? '',
     caution: words.caution ?? '',
     before: chain(exercise, 'regression').reverse().map(linkOf),
-    after: chain(exercise, 'progression').map(linkOf),
+    after: after.map(linkOf),
+    unlocks: unlocks.map(linkOf),
     ...(easier !== undefined && { easier }),
     ...(harder !== undefined && { harder }),
-    ...(gate && { gate: { ...linkOf(gate), dose: gate.dose, each: gate.laterality === 'each' } }),
+    ...(gate && { gate }),
     origin: originInWords(exercise.sources),
     trial: tryRoutineId(id),
   };
+}
+
+/** What to master before an exercise beyond the basics: the one before it, else its own easier way. */
+function gateOf(
+  exercise: CatalogueExercise,
+  easier: string | undefined,
+  language: CoachLanguage,
+): ExerciseDetail['gate'] {
+  if (exercise.level === 'basic') return undefined;
+  const before = known(exercise.regression);
+  const { dose, laterality } = before ?? exercise;
+  const what = before ? (language.exercise(before.id)?.name ?? before.id) : easier && theEasierWay(easier);
+  return what === undefined ? undefined : { what, dose, each: laterality === 'each' };
 }
 
 /** The exercises one way along the chain, nearest first. */

@@ -226,15 +226,21 @@ export class DataScreen {
   }
 
   async #takeIn(element: GwData): Promise<void> {
-    const { fresh = [], settings, favourites = [] } = this.#import?.plan() ?? {};
+    const taken = this.#import;
+    // A second press while the first is being written would add nothing, and leave nothing to be taken back.
+    if (!taken) return;
+    this.#import = undefined;
+    const { fresh, settings, favourites = [] } = taken.plan();
     const before = { settings: this.#settings.read(), favourites: this.#favourites.read() };
-    const added = await this.#store.importMany(fresh);
+    const added = await this.#store.importMany(fresh).catch((error: unknown) => {
+      this.#import = taken;
+      throw error;
+    });
     this.#onAdded(added.length);
     if (settings) {
       this.#settings.write(validSettings(settings));
       this.#favourites.write([...new Set([...before.favourites, ...favourites])]);
     }
-    this.#import = undefined;
     this.#remember({ added, ...before });
     element.outcome = msg(str`Taken in: ${added.length} sessions.`);
   }

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { type Command, understand } from '../core/commands.ts';
+import { type Command, understand, understandReps } from '../core/commands.ts';
 import type { CoachLanguage } from '../core/phrase.ts';
 import type { SessionView } from '../core/view.ts';
 import type { Player } from '../player/player.ts';
@@ -9,8 +9,9 @@ import type { Remote } from '../ports/remote.ts';
 import type { SettingsStore } from '../ports/settings.ts';
 import type { Speaker } from '../ports/speaker.ts';
 import type { Control } from '../ui/events.ts';
-import { backward, obviousControl, onward } from '../ui/screens/session-keys.ts';
+import { asking, backward, counted, obviousControl, onward } from '../ui/screens/session-keys.ts';
 import { phaseInWords, place } from '../ui/words.ts';
+import type { KnockLeave } from './knock-leave.ts';
 
 /** Ways to steer a session without touching the screen. */
 export interface HandsFreeDevices {
@@ -23,11 +24,23 @@ export class HandsFree {
   readonly #devices: HandsFreeDevices;
   readonly #settings: SettingsStore;
   readonly #language: CoachLanguage;
+  readonly #leave: KnockLeave;
 
-  constructor(devices: HandsFreeDevices, settings: SettingsStore, language: CoachLanguage) {
+  constructor(
+    devices: HandsFreeDevices,
+    settings: SettingsStore,
+    language: CoachLanguage,
+    leave: KnockLeave,
+  ) {
     this.#devices = devices;
     this.#settings = settings;
     this.#language = language;
+    this.#leave = leave;
+  }
+
+  /** To be called inside the tap that starts a session or lets it go on: some sensors are given only there. */
+  inTap(): void {
+    this.#leave.ask();
   }
 
   /**
@@ -35,10 +48,16 @@ export class HandsFree {
    *
    * @param ask does what is asked for, as a button would
    * @param tell shows why something does not work
+   * @param invite called when "start" will be understood
    */
-  attach(player: Player, ask: (control: Control) => void, tell: (words: string) => void): () => void {
-    const { remote, knocks, listener } = this.#devices;
-    const { knock, commands } = this.#settings.read();
+  attach(
+    player: Player,
+    ask: (control: Control) => void,
+    tell: (words: string) => void,
+    invite: () => void,
+  ): () => void {
+    const { remote } = this.#devices;
+    const { asks } = this.#settings.read();
     const obey = (controlOf: (view: SessionView) => Control | undefined) => {
       const control = player.view && controlOf(player.view);
       if (control) ask(control);
@@ -48,28 +67,73 @@ export class HandsFree {
         if (command === 'play') obey(goOn);
         else if (command === 'pause')
           obey(({ status }) => (status === 'running' ? { kind: 'pause' } : undefined));
-        else obey(command === 'next' ? onward : backward);
+        else obey(command === 'next' ? onward : (asking(asks.previous) ?? backward));
       }),
+      this.#takeCommands(player, obey, tell, invite),
     ];
     let begun = false;
     const look = () => {
       showOn(remote, player);
       if (begun || player.state.status !== 'running') return;
       begun = true;
-      if (knock) stops.push(knocks.listen(() => obey(obviousControl)));
-      if (!commands) return;
-      const heard = (readings: readonly string[]) => {
-        const command = readings
-          .map((said) => understand(this.#language.commands, said))
-          .find((found) => found);
-        if (command) obey(controlOf(command));
-      };
-      stops.push(listener.listen(this.#language.tag, heard, (why) => tell(listenerTroubleInWords(why))));
+      stops.push(
+        this.#leave.listen(
+          () => obey(asking(asks.knock) ?? obviousControl),
+          () => tell(motionTroubleInWords()),
+        ),
+      );
     };
     stops.push(player.subscribe(look));
     look();
     return () => {
       for (const stop of stops.splice(0)) stop();
+    };
+  }
+
+  /** Spoken commands: from Start on, and before it where that takes no question for the microphone. */
+  #takeCommands(
+    player: Player,
+    obey: (controlOf: (view: SessionView) => Control | undefined) => void,
+    tell: (words: string) => void,
+    invite: () => void,
+  ): () => void {
+    if (!this.#settings.read().commands) return () => undefined;
+    const { listener } = this.#devices;
+    let stop: (() => void) | undefined;
+    let over = false;
+    const heard = (readings: readonly string[]) => {
+      const command = readings
+        .map((said) => understand(this.#language.commands, said))
+        .find((found) => found);
+      if (command) obey(controlOf(command));
+      const reps = readings
+        .map((said) => understandReps(this.#language.commands, said))
+        .find((found) => found !== undefined);
+      if (reps !== undefined) obey((view) => counted(view, reps));
+    };
+    const listen = () => {
+      const early = player.state.status === 'ready';
+      stop ??= listener.listen(this.#language.tag, heard, (why) => {
+        // Nobody has begun: it is tried again, and told, in the tap on Start.
+        if (early && player.state.status === 'ready') stop = undefined;
+        else tell(listenerTroubleInWords(why));
+      });
+    };
+    const look = () => {
+      if (player.state.status === 'running') listen();
+    };
+    const unsubscribe = player.subscribe(look);
+    look();
+    if (player.state.status === 'ready')
+      void listener.allowed().then((allowed) => {
+        if (!allowed || over || player.state.status !== 'ready') return;
+        listen();
+        if (stop) invite();
+      });
+    return () => {
+      over = true;
+      unsubscribe();
+      stop?.();
     };
   }
 }
@@ -104,7 +168,7 @@ const controlOf =
       case 'back':
         return backward(view);
       case 'again':
-        return view.status === 'ready' ? undefined : { kind: 'back' };
+        return view.status === 'ready' ? undefined : { kind: 'repeat' };
       case 'done':
         return view.phase === 'work' ? { kind: 'done' } : undefined;
       default:
@@ -127,6 +191,9 @@ function showOn(remote: Remote, player: Player): void {
     duration,
   });
 }
+
+export const motionTroubleInWords = (): string =>
+  msg('The motion sensor is not allowed. Buttons, keys and touches work.');
 
 export function listenerTroubleInWords(why: ListenerTrouble): string {
   switch (why) {

@@ -9,6 +9,8 @@ export interface HomeState {
   readonly trouble: StoreTrouble | undefined;
   /** What is missing of the history. */
   readonly losses: readonly Notice[];
+  /** What is kept is gone when the window is closed. */
+  readonly private: boolean;
   readonly updateReady: boolean;
   /** Nothing was ever started, and the sound never tried. */
   readonly first: boolean;
@@ -25,9 +27,15 @@ export function homeNotices(state: HomeState, dismissed: ReadonlySet<string>): r
   return [...troubles(state).filter(stands), ...hints(state).filter(stands).slice(0, 1)];
 }
 
-function troubles({ trouble, losses, updateReady }: HomeState): readonly Notice[] {
+function troubles({ trouble, private: forgets, losses, updateReady }: HomeState): readonly Notice[] {
   const notices: Notice[] = [];
   if (trouble) notices.push({ id: 'trouble', text: troubleInWords(trouble), dismissable: true });
+  if (forgets) {
+    const text = msg(
+      'This looks like a private window: the browser forgets your log when you close it. A backup keeps it.',
+    );
+    notices.push({ id: 'private', text, action: msg('Your data'), dismissable: true });
+  }
   notices.push(...losses);
   if (updateReady) {
     const text = msg('A new version is ready.');

@@ -19,7 +19,7 @@ export interface HomeSources {
 }
 
 /** What is known of the rest besides. */
-type Known = Pick<HomeState, 'trouble' | 'updateReady' | 'backupDue' | 'install'>;
+type Known = Pick<HomeState, 'trouble' | 'private' | 'updateReady' | 'backupDue' | 'install'>;
 
 /** The home screen, and all it has to tell. */
 export class Home {
@@ -27,7 +27,13 @@ export class Home {
   readonly #settings: SettingsStore;
   readonly #sources: HomeSources;
   readonly #dismissed = new Set<string>();
-  #known: Known = { trouble: undefined, updateReady: false, backupDue: false, install: 'none' };
+  #known: Known = {
+    trouble: undefined,
+    private: false,
+    updateReady: false,
+    backupDue: false,
+    install: 'none',
+  };
 
   constructor(today: GwToday, settings: SettingsStore, sources: HomeSources) {
     this.#today = today;
@@ -47,8 +53,9 @@ export class Home {
   }
 
   dress(): void {
-    const { lastRoutine: last, soundChecked, preferences } = this.#settings.read();
-    const cards = allCards(preferences);
+    const settings = this.#settings.read();
+    const { lastRoutine: last, soundChecked } = settings;
+    const cards = allCards(settings);
     const lastRoutine = last ?? FIRST_ROUTINE;
     const routine =
       cards.find(({ id }) => id === lastRoutine) ?? cards.find(({ id }) => id === FIRST_ROUTINE);

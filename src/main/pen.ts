@@ -36,6 +36,8 @@ export class Pen {
    */
   async open(): Promise<void> {
     const open = await this.#read();
+    // What was begun in memory was nobody else's; once it is on the disk, others see it.
+    if (this.#desk.unfinished && this.#store.kind === 'persistent') await this.#writer.claim();
     if (!open || this.#desk.player) return;
     if (await this.claim()) await this.#takeUp(open);
   }

@@ -23,6 +23,12 @@ export class Rehearsal {
     this.#speaks = setTimeout(() => void this.#devices.speaker.speak(line, 2_000), 1_100);
   }
 
+  /** Says nothing that was still to be said: a session begins, or who asked for it has gone. */
+  hush(): void {
+    clearTimeout(this.#speaks);
+    this.#speaks = undefined;
+  }
+
   tone(tone: ToneName): void {
     this.#play([tone]);
   }
@@ -32,7 +38,13 @@ export class Rehearsal {
     const element = document.createElement('gw-sound-check');
     const { speechVolume, toneVolume } = this.#settings.read();
     element.volumes = { speechVolume, toneVolume };
-    element.voiced = this.#devices.speaker.voice !== undefined;
+    const { speaker } = this.#devices;
+    const look = () => {
+      element.voiced = speaker.voice !== undefined;
+    };
+    look();
+    // Voices may come long after the page.
+    const stop = speaker.onVoices(look);
     const ask = () => this.hear(this.#language.say({ key: 'sound-check' }).full);
     element.addEventListener('gw-hear', (event) => {
       event.stopPropagation();
@@ -45,6 +57,8 @@ export class Rehearsal {
     });
     element.addEventListener('gw-dismiss', (event) => {
       event.stopPropagation();
+      stop();
+      this.hush();
       this.#settings.write({ ...this.#settings.read(), soundChecked: true });
       element.remove();
       over();
@@ -56,7 +70,7 @@ export class Rehearsal {
 
   #play(tones: readonly ToneName[]): void {
     const { beeper, speaker, clock } = this.#devices;
-    clearTimeout(this.#speaks);
+    this.hush();
     tune(this.#devices, this.#settings.read(), this.#language.tag);
     speaker.unlock();
     void beeper.unlock().then(() => {

@@ -3,12 +3,15 @@ import type { CoachLanguage } from '../core/phrase.ts';
 import type { OpenSession } from '../core/record.ts';
 import { createScore } from '../core/score.ts';
 import type { Timeline } from '../core/step.ts';
-import { trimRoutine } from '../core/trim-routine.ts';
+import { talkAndListen } from '../core/talk.ts';
+import { trimToFit } from '../core/trim-routine.ts';
 import { Player } from '../player/player.ts';
 import type { SessionStore } from '../ports/session-store.ts';
 import type { Settings } from '../ports/settings.ts';
 import { type Devices, tune } from './devices.ts';
 import { findPlan } from './find-plan.ts';
+import { liveScore } from './live-score.ts';
+import { preferencesFor } from './preferences-for.ts';
 import type { VoiceTeacher } from './voice-teacher.ts';
 
 /** What is asked for: a routine, shortened to so many minutes where that is said. */
@@ -24,6 +27,8 @@ export class SessionDesk {
   readonly #language: CoachLanguage;
   readonly #settings: () => Settings;
   readonly #teacher: VoiceTeacher;
+  /** The settings sessions go by: those of the last time the devices were tuned. */
+  #inForce: Settings;
   #player: Player | undefined;
 
   constructor(
@@ -38,6 +43,7 @@ export class SessionDesk {
     this.#language = language;
     this.#settings = settings;
     this.#teacher = teacher;
+    this.#inForce = settings();
   }
 
   get player(): Player | undefined {
@@ -63,7 +69,7 @@ export class SessionDesk {
 
   /**
    * A session of this routine, ready to start, which leaves the one at hand alone; undefined: no such routine.
-   * Minutes too few for any of it leave it whole. Where one of the routine has not ended, it is that one.
+   * Minutes too few for any of it leave the least. Where one of the routine has not ended, it is that one.
    *
    * @param anew even where one has not ended
    */
@@ -79,10 +85,9 @@ export class SessionDesk {
     const { library } = found;
     const same = under(found.routine.id);
     if (same) return same;
-    const { preferences: general, paces } = this.#settings();
-    const preferences = { ...general, pace: paces[found.routine.id] ?? general.pace };
+    const preferences = preferencesFor(this.#settings(), found.routine.id);
     const trimmed =
-      minutes === undefined ? undefined : trimRoutine(found.routine, minutes, library, preferences);
+      minutes === undefined ? undefined : trimToFit(found.routine, minutes, library, preferences);
     const routine = trimmed?.routine ?? found.routine;
     const timeline = compileRoutine(routine, library, preferences);
     return this.#playerOf(timeline, { routine, id: crypto.randomUUID() });
@@ -94,7 +99,25 @@ export class SessionDesk {
     this.finishHere();
     this.#player?.dispose();
     this.#player = player;
-    tune(this.#devices, this.#settings(), this.#language.tag);
+    this.tune();
+  }
+
+  /**
+   * Puts the settings in force, for the devices and for what the coach has yet to say: before a session starts or goes
+   * on. Only its times stay what they were, because the log was begun with them.
+   */
+  tune(): void {
+    this.#inForce = this.#settings();
+    tune(this.#devices, this.#inForce, this.#language.tag);
+  }
+
+  /** Lets the session that has begun go on; to be called inside the tap. */
+  resume(): Player | undefined {
+    const player = this.unfinished;
+    if (!player) return undefined;
+    this.tune();
+    player.control({ kind: 'resume' });
+    return player;
   }
 
   /** Another tab goes on with the session: it stands still here and is this desk's no longer. */
@@ -114,15 +137,20 @@ export class SessionDesk {
   }
 
   #playerOf(timeline: Timeline, session: ConstructorParameters<typeof Player>[2]): Player {
-    const settings = this.#settings();
-    tune(this.#devices, settings, this.#language.tag);
+    this.tune();
     const kept = this.#store.kind === 'persistent';
-    const voice = () => this.#teacher.voice(settings.rate);
-    const score = createScore(timeline, this.#language, voice, {
-      countIn: settings.preferences.countIn,
-      talk: settings.talk,
-      kept,
-    });
+    // The log was begun with these; what is said may change while it is paused.
+    const { preferences } = this.#inForce;
+    const voice = () => this.#teacher.voice(this.#inForce.rate);
+    const score = liveScore(
+      ({ talk, commands }) =>
+        createScore(timeline, this.#language, voice, {
+          ...preferences,
+          talk: commands ? talkAndListen(talk) : talk,
+          kept,
+        }),
+      () => this.#inForce,
+    );
     return new Player({ ...this.#devices, store: this.#store }, score, session, { voice });
   }
 }

@@ -7,6 +7,7 @@ import type { SettingsStore } from '../ports/settings.ts';
 import type { Control } from '../ui/events.ts';
 import { leftOutInWords } from '../ui/plan-words.ts';
 import type { GwSession } from '../ui/screens/session.ts';
+import { edgeBetween } from '../ui/screens/session-flash.ts';
 import { SLEPT } from '../ui/screens/session-notice.ts';
 import '../ui/screens/session.ts';
 import '../ui/screens/summary.ts';
@@ -25,6 +26,9 @@ type ReadBefore = (session: StoredSession) => Promise<Before>;
 /** Milliseconds for which an answer can be read. */
 const ANSWER_SHOWN = 6_000;
 
+/** What begins a session or lets it go on. */
+const WAKING: ReadonlySet<Control['kind']> = new Set(['start', 'resume', 'catch-up']);
+
 /** Shows the session being played, and at its end what was done. */
 export class SessionScreen {
   readonly #desk: SessionDesk;
@@ -39,6 +43,7 @@ export class SessionScreen {
   #unsubscribe: () => void = () => undefined;
   #detach: () => void = () => undefined;
   #ending = false;
+  #silent = false;
   /** Grows whenever another session or screen is wanted: what was being prepared for an earlier one is not. */
   #turn = 0;
 
@@ -121,7 +126,11 @@ export class SessionScreen {
   #play(player: Player): void {
     const element = document.createElement('gw-session');
     element.routineName = player.record.routine.name;
-    element.flashing = this.#settings.read().flash;
+    const { flash, asks, talk } = this.#settings.read();
+    element.flashing = flash;
+    element.asks = asks;
+    // Who has switched the words off is read to by the screen reader, as without a voice.
+    this.#silent = talk.amount === 'tones';
     const describe = describer(player.score.language, player.record.timeline);
     const { leftOut = [] } = player.record.routine;
     element.without = leftOut.map((one) => leftOutInWords(one, describe)).join(', ');
@@ -138,17 +147,24 @@ export class SessionScreen {
       player,
       (control) => this.#control(player, element, control),
       (words) => this.#answer(element, words),
+      () => {
+        element.inviting = true;
+      },
     );
     this.#paint(element, player);
     this.#stage.show(element);
   }
 
   #control(player: Player, element: GwSession, control: Control): void {
+    if (WAKING.has(control.kind)) this.#handsFree.inTap();
     if (control.kind === 'start') void this.#start(player);
     else if (control.kind === 'end' && player.state.status === 'ready')
       this.#router.go('', { replace: true });
     else if (control.kind === 'ask') this.#ask(player, element, control.question);
-    else player.control(control);
+    else {
+      if (WAKING.has(control.kind)) this.#desk.tune();
+      player.control(control);
+    }
   }
 
   /** Answered aloud, and to be read for a while. */
@@ -165,11 +181,12 @@ export class SessionScreen {
 
   #paint(element: GwSession, player: Player): void {
     if (player.state.status === 'finished') {
-      this.showEnd(player, { replace: true });
+      const flashes = element.flashing && edgeBetween(element.view, player.view) === 'stop';
+      this.showEnd(player, { replace: true, flashes });
       return;
     }
     element.view = player.view;
-    element.voiced = !player.notices.includes('no-voice');
+    element.voiced = !this.#silent && !player.notices.includes('no-voice');
     const notices = player.notices.filter(
       (notice) => !this.#put.has(notice === SLEPT ? SLEPT : noticeInWords(notice)),
     );
@@ -177,9 +194,18 @@ export class SessionScreen {
     element.notices = notices.filter((notice) => notice !== SLEPT).map(noticeInWords);
   }
 
-  /** Shows what was done. `replace`: in place of the session's own entry in the browser's history. */
-  showEnd(player: Player, { replace }: { readonly replace: boolean }): void {
+  /**
+   * Shows what was done.
+   *
+   * @param replace in place of the session's own entry in the browser's history
+   * @param flashes with the flash of the last stop
+   */
+  showEnd(
+    player: Player,
+    { replace, flashes = false }: { readonly replace: boolean; readonly flashes?: boolean },
+  ): void {
     const element = document.createElement('gw-summary');
+    element.flashing = flashes;
     element.locale = dateLocale();
     element.describe = describer(player.score.language, player.record.timeline);
     element.addEventListener('gw-describe', ({ detail }) => player.describe(detail));
@@ -194,10 +220,13 @@ export class SessionScreen {
     const paint = () => {
       const session = { record: player.record, sets: player.sets };
       element.session = session;
+      // What could not be written at the end is written when there is space. An answer added to what is safe is no news.
+      if (player.keeping !== 'pending' || element.kept !== 'persistent') element.kept = player.keeping;
+      // Nobody else tells when a write that is under way has ended well.
+      if (element.kept === 'pending') void player.settled().then(paint);
       // Of the sets as they are: a sentence that was true before a correction may not be after it.
       element.better = tell(session);
     };
-    element.kept = player.persistent ? 'persistent' : 'memory';
     paint();
     this.leave();
     this.#unsubscribe = player.subscribe(paint);
@@ -206,7 +235,7 @@ export class SessionScreen {
     this.#stage.show(element);
     this.#offerNext(player);
     void player.settled().then(() => {
-      element.kept = player.kept ? 'persistent' : 'memory';
+      paint();
       this.#onEnd();
     });
     void this.#before({ record: player.record, sets: player.sets }).then(

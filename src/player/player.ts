@@ -12,30 +12,23 @@ import type { Ms } from '../core/units.ts';
 import type { SessionView } from '../core/view.ts';
 import { viewSession } from '../core/view-session.ts';
 import { estimateSpeech, type Voice } from '../core/voice.ts';
-import type { AudioFocus } from '../ports/audio-focus.ts';
-import type { Beeper } from '../ports/beeper.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Haptics } from '../ports/haptics.ts';
-import type { Lifecycle } from '../ports/lifecycle.ts';
 import type { SessionStore, StoreTrouble } from '../ports/session-store.ts';
-import type { Speaker } from '../ports/speaker.ts';
-import type { Ticker } from '../ports/ticker.ts';
-import type { WakeLock } from '../ports/wake-lock.ts';
+import { type DevicePorts, Devices } from './devices.ts';
+import { DiskWait } from './disk-wait.ts';
+import { newRecord } from './new-record.ts';
 import { Notices } from './notices.ts';
+import { pictureOf } from './picture-of.ts';
 import { Pulse } from './pulse.ts';
 import { SessionKeeper } from './session-keeper.ts';
 import { SleepWatch } from './sleep-watch.ts';
-import { LOOK_EVERY, SpeechQueue } from './speech-queue.ts';
+import { SpeechQueue } from './speech-queue.ts';
+import { untilPictureChanges } from './until-picture-changes.ts';
 
-export interface Ports {
+export interface Ports extends DevicePorts {
   readonly clock: Clock;
-  readonly ticker: Ticker;
-  readonly speaker: Speaker;
-  readonly beeper: Beeper;
-  readonly focus: AudioFocus;
   readonly haptics: Haptics;
-  readonly wakeLock: WakeLock;
-  readonly lifecycle: Lifecycle;
   readonly store: SessionStore;
 }
 
@@ -57,13 +50,14 @@ export class Player {
   readonly #pulse: Pulse;
   readonly #listeners = new Set<() => void>();
   readonly #notices = new Notices(() => this.#call());
+  readonly #devices: Devices;
+  readonly #diskWait = new DiskWait();
   readonly #sleepWatch: SleepWatch;
   readonly #voice: () => Voice;
   #state: SessionState;
   #heard: Heard = NOTHING_HEARD;
   /** Monotonic time of session time 0. */
   #origin: number;
-  #stop: (() => void)[] = [];
   #picture = '';
   #told: readonly SetResult[] = [];
   #checkpointed: Ms = 0;
@@ -81,6 +75,7 @@ export class Player {
     this.#ports = ports;
     this.score = score;
     this.#voice = voice;
+    this.#devices = new Devices(ports, this.#notices);
     this.#queue = new SpeechQueue(ports.speaker, (how) => this.#notices.spoken(how));
     this.#pulse = new Pulse(ports.haptics);
     const now = Math.round(ports.clock.now());
@@ -150,14 +145,16 @@ export class Player {
     return this.#notices.has('slept') ? this.#slept : 0;
   }
 
-  /** Whether there is a disk to keep it on. */
-  get persistent(): boolean {
-    return this.#ports.store.kind === 'persistent';
+  /** `persistent`: all of it is on the disk; `pending`: on its way there; `memory`: it could not be written, or there is no disk. */
+  get keeping(): 'persistent' | 'pending' | 'memory' {
+    if (this.#ports.store.kind !== 'persistent') return 'memory';
+    if (this.#notices.has('storage-full') || this.#notices.has('storage-failed')) return 'memory';
+    return this.#keeper.busy ? 'pending' : 'persistent';
   }
 
-  /** True when all of it is on the disk. */
-  get kept(): boolean {
-    return this.persistent && this.#keeper.complete;
+  /** What was in memory only is on the disk now. */
+  moved(): void {
+    if (this.#ports.store.kind === 'persistent') this.#notices.set('not-kept', false);
   }
 
   /** Calls `listener` whenever the picture or a notice changes. Returns a function that stops it. */
@@ -179,7 +176,7 @@ export class Player {
     if (event.kind === 'catch-up' && this.#state.status === 'paused') this.#origin -= event.by;
     if (event.kind === 'start' || event.kind === 'resume' || event.kind === 'catch-up') this.#wake();
     // Any tap will do for a browser that holds the sound back.
-    else if (this.#notices.has('sound-blocked')) this.#unlockSound();
+    else if (this.#notices.has('sound-blocked')) this.#devices.unlockSound();
     this.#look(event);
   }
 
@@ -192,7 +189,7 @@ export class Player {
     const voice = this.#voice();
     const texts = short === undefined ? [full] : [full, short];
     const lines = texts.map((text) => ({ text, length: estimateSpeech(text, voice), phrase: phrase.key }));
-    this.#queue.answer(lines, now, voice.latency);
+    this.#queue.answer(lines, now, voice.latency, now + stepLeft(this.view));
     return full;
   }
 
@@ -219,7 +216,7 @@ export class Player {
     this.#stoodDown = true;
     this.#queue.clear(true);
     this.#ports.beeper.cancel();
-    this.#sleep();
+    this.#devices.sleep();
     this.#notices.set('elsewhere', true);
   }
 
@@ -228,7 +225,7 @@ export class Player {
     if (this.#state.status === 'running' && !this.#stoodDown) this.#look({ kind: 'pause' });
     this.#queue.clear(true);
     this.#ports.beeper.cancel();
-    this.#sleep();
+    this.#devices.sleep();
     this.#listeners.clear();
   }
 
@@ -237,39 +234,20 @@ export class Player {
   }
 
   #wake(): void {
-    this.#ports.focus.begin();
-    if (this.#stop.length > 0) return;
-    const { speaker, wakeLock, ticker, lifecycle, store } = this.#ports;
-    speaker.unlock();
-    this.#unlockSound();
-    wakeLock.hold((held) => this.#notices.set('no-wake-lock', !held));
+    if (
+      !this.#devices.wake(
+        () => this.#look(),
+        () => this.#checkpoint(),
+      )
+    )
+      return;
     this.#sleepWatch.look();
-    this.#stop = [
-      ticker.start(LOOK_EVERY, () => this.#look()),
-      lifecycle.watch((change) => {
-        this.#look();
-        if (change !== 'shown' && change !== 'thawed') this.#checkpoint();
-      }),
-      () => wakeLock.release(),
-    ];
-    if (store.kind === 'memory') this.#notices.set('not-kept', true);
-  }
-
-  #unlockSound(): void {
-    void this.#ports.beeper.unlock().then((state) => this.#notices.sound(state));
-  }
-
-  #sleep(): void {
-    if (this.#stop.length === 0) return;
-    for (const stop of this.#stop) stop();
-    this.#stop = [];
-    this.#ports.beeper.rest();
-    this.#ports.focus.end();
+    if (this.#ports.store.kind === 'memory') this.#notices.set('not-kept', true);
   }
 
   /** One look at the clock: what is due since the last. */
   #look(event?: SessionEvent): void {
-    const slept = this.#stop.length > 0 ? this.#sleepWatch.look() : 0;
+    const slept = this.#devices.awake ? this.#sleepWatch.look() : 0;
     const happened =
       event ?? (slept > 0 && this.#state.status === 'running' ? ({ kind: 'pause' } as const) : undefined);
     if (slept > 0 && !event && happened) {
@@ -298,17 +276,34 @@ export class Player {
       this.#pulse.clear();
     }
     this.#handOut(next.cues);
-    this.#ports.beeper.align();
+    this.#devices.align();
     this.#pulse.look(now);
-    this.#queue.look(now, this.#voice().latency, this.#keeper.busy);
+    this.#queue.look(now, this.#voice().latency, this.#waitsForDisk());
     if (next.state.status === 'running' && now - this.#checkpointed >= CHECKPOINT_EVERY) this.#checkpoint();
-    this.#tell();
-    if (next.state.status === 'finished' && now - next.state.endedAt > FINALE) this.#sleep();
+    const view = this.view;
+    this.#tell(view);
+    if (next.state.status === 'finished' && now - next.state.endedAt > FINALE) this.#devices.sleep();
+    this.#askForLook(view);
+  }
+
+  /** Asks to be woken when something is due to be said, felt or seen; tones need nobody. */
+  #askForLook(view: SessionView | undefined): void {
+    const now = this.#now();
+    const { latency } = this.#voice();
+    this.#devices.askForLook(
+      Math.min(untilPictureChanges(view), this.#queue.next(now, latency), this.#pulse.next(now)),
+    );
+  }
+
+  #waitsForDisk(): boolean {
+    const wait = this.#diskWait.look(this.#keeper.busy, this.#ports.clock.now());
+    if (wait === 'given-up') this.#notices.storage('failed');
+    return wait === 'waits';
   }
 
   #handOut(cues: readonly TimedCue[]): void {
     if (cues.length === 0) return;
-    this.#queue.add(cues);
+    this.#queue.add(cues, this.#now() + this.#ports.beeper.delay);
     this.#pulse.add(cues);
     this.#ports.beeper.schedule(
       cues.flatMap(({ id, at, signal }) =>
@@ -344,19 +339,8 @@ export class Player {
   }
 
   /** Tells listeners when what a screen shows has changed: at most once a second while nothing happens. */
-  #tell(): void {
-    const view = this.view;
-    const remaining = view?.remaining ?? view?.elapsed ?? 0;
-    const visit = 'visit' in this.#state ? this.#state.visit : 0;
-    const picture = [
-      view?.status,
-      visit,
-      Math.ceil(remaining / 1000),
-      view?.goesOnIn && Math.ceil(view.goesOnIn / 1000),
-      view?.reps?.done,
-      view?.length,
-      view?.canUndo,
-    ].join();
+  #tell(view: SessionView | undefined): void {
+    const picture = pictureOf(view, this.#state);
     const results = resultsOf(this.#state);
     if (picture === this.#picture && results === this.#told) return;
     this.#picture = picture;
@@ -369,20 +353,11 @@ export class Player {
   }
 }
 
-function resultsOf(state: SessionState): readonly SetResult[] {
-  return state.status === 'ready' ? [] : state.results;
+/** What is left of the step under way; infinite where nobody knows. */
+function stepLeft(view: SessionView | undefined): Ms {
+  return view?.goesOnIn ?? view?.remaining ?? Number.POSITIVE_INFINITY;
 }
 
-function newRecord(id: string, routine: Routine, score: Score, clock: Clock): SessionRecord {
-  return {
-    id,
-    schema: 1,
-    sequence: 0,
-    routine,
-    timeline: score.timeline,
-    startedAt: Math.round(clock.wall()),
-    zone: clock.zone(),
-    active: 0,
-    completed: false,
-  };
+function resultsOf(state: SessionState): readonly SetResult[] {
+  return state.status === 'ready' ? [] : state.results;
 }

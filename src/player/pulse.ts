@@ -23,6 +23,12 @@ export class Pulse {
     this.#tones = [];
   }
 
+  /** Milliseconds until the next look is due; infinite when nothing is to be felt. */
+  next(now: Ms): Ms {
+    const tone = this.#haptics.on ? this.#tones[0] : undefined;
+    return tone ? tone.at - now : Number.POSITIVE_INFINITY;
+  }
+
   look(now: Ms): void {
     let due: ToneName | undefined;
     for (let next = this.#tones[0]; next && next.at <= now; next = this.#tones[0]) {

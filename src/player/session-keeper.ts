@@ -3,9 +3,13 @@ import type { LoggedEvent, SetResult } from '../core/session.ts';
 import type { Ms } from '../core/units.ts';
 import { type SessionStore, StoreError, type StoreTrouble } from '../ports/session-store.ts';
 
+/** Milliseconds after which what could not be written is tried again, though nothing more happened. */
+const AGAIN = 2_000;
+
 /**
  * Writes one session down as it happens. What cannot be written now is kept in memory and tried again with
- * whatever comes next, in order; appending is idempotent, so a try that half succeeded does no harm.
+ * whatever comes next, in order, and by itself as long as the page is open: somebody may free space during a pause or
+ * at the summary. Appending is idempotent, so a try that half succeeded does no harm.
  */
 export class SessionKeeper {
   readonly #store: SessionStore;
@@ -20,6 +24,7 @@ export class SessionKeeper {
   #work: Promise<void> = Promise.resolve();
   #busy = 0;
   #checkpointing = false;
+  #again: ReturnType<typeof setTimeout> | undefined;
   #seq: number;
   #closed = false;
 
@@ -59,6 +64,7 @@ export class SessionKeeper {
 
   /** Writes nothing more: the session is another's. */
   close(): void {
+    clearTimeout(this.#again);
     this.#closed = true;
   }
 
@@ -118,16 +124,25 @@ export class SessionKeeper {
   }
 
   #flush(): void {
+    clearTimeout(this.#again);
     this.#busy += 1;
     this.#work = this.#work
       .then(() => this.#write())
       .then(
         () => this.#onTrouble(undefined),
-        (error: unknown) => this.#onTrouble(troubleOf(error)),
+        (error: unknown) => this.#failed(troubleOf(error)),
       )
       .finally(() => {
         this.#busy -= 1;
       });
+  }
+
+  #failed(trouble: StoreTrouble): void {
+    this.#onTrouble(trouble);
+    // A newer app's database stays one as long as this page lives, and another's session is not written here.
+    if (this.#closed || trouble === 'newer' || trouble === 'elsewhere') return;
+    clearTimeout(this.#again);
+    this.#again = setTimeout(() => this.#flush(), AGAIN);
   }
 
   async #write(): Promise<void> {

@@ -13,8 +13,12 @@ export const TOO_LATE: Ms = 250;
  */
 const HELD_UP: Ms = 1_500;
 
-/** Between two looks at the clock. Speech is at most half of this early or late; tones do not depend on it. */
-export const LOOK_EVERY: Ms = 50;
+/** A look this short before a line's moment does: another wake would cost more than it gains. */
+const EARLY: Ms = 4;
+/** So long before a tone a voice that is slower than estimated is silenced: that takes a moment too. */
+const GIVE_WAY: Ms = 50;
+/** Between two looks while a line that is due waits for another one, or for the disk. */
+const WAITING: Ms = 25;
 /** So long after the end of a tone the ear can tell it from the voice. */
 const BEHIND_TONE: Ms = 30;
 
@@ -37,13 +41,29 @@ export class SpeechQueue {
     this.#onSpoken = onSpoken;
   }
 
-  add(cues: readonly TimedCue[]): void {
+  /** @param soonest when a tone asked for now is heard: after a tap it comes later than planned, and its words with it */
+  add(cues: readonly TimedCue[], soonest: Ms = Number.NEGATIVE_INFINITY): void {
+    let late: Ms = Number.NEGATIVE_INFINITY;
     for (const cue of cues) {
       const { signal } = cue;
-      if (signal.kind === 'say') this.#lines.push({ ...cue, signal });
-      else if (signal.tone !== 'lower' && signal.tone !== 'lift')
-        this.#tones.push({ from: cue.at, to: cue.at + signal.length });
+      if (signal.kind === 'say') {
+        this.#lines.push({ ...cue, at: Math.max(cue.at, late), signal });
+        continue;
+      }
+      const from = Math.max(cue.at, soonest);
+      const to = from + signal.length;
+      if (from > cue.at) late = to + BEHIND_TONE;
+      if (signal.tone !== 'lower' && signal.tone !== 'lift') this.#tones.push({ from, to });
     }
+  }
+
+  /** Milliseconds until the next look is due; infinite when nothing is to come. */
+  next(now: Ms, lead: Ms): Ms {
+    const tone = this.#tones.find(({ from }) => from > now)?.from;
+    const giveWay = this.#saying && tone !== undefined ? tone - GIVE_WAY - now : Number.POSITIVE_INFINITY;
+    const line = this.#lines[0];
+    const say = line ? line.at - lead - now : Number.POSITIVE_INFINITY;
+    return Math.min(say > EARLY ? say : WAITING, giveWay > 0 ? giveWay : Number.POSITIVE_INFINITY);
   }
 
   /** Forgets what was to come; `cut` also ends what is being said. */
@@ -63,15 +83,13 @@ export class SpeechQueue {
     while (this.#tones[0] !== undefined && this.#tones[0].from <= now - TOO_LATE) this.#tones.shift();
     const tone = this.#tones[0]?.from;
     // A voice slower than estimated gives way at the last look: the tone is the truth. (Its own line follows the tone.)
-    if (this.#saying && tone !== undefined && tone - now <= LOOK_EVERY && tone > this.#saying.at)
-      this.#stop();
+    if (this.#saying && tone !== undefined && tone - now <= GIVE_WAY && tone > this.#saying.at) this.#stop();
     if (held) return;
 
-    // At the look nearest to its moment, not at the first after it.
-    const due = this.#lines.filter((line) => line.at - lead - LOOK_EVERY / 2 <= now);
-    if (due.length === 0) return;
-    const newest = due.at(-1) as SpokenCue;
-    const rest = this.#lines.slice(due.length);
+    const due = this.#lines.filter((line) => line.at - lead - EARLY <= now);
+    const newest = weightiest(due, now);
+    if (!newest) return;
+    const rest = this.#lines.slice(this.#lines.indexOf(newest) + 1);
     const line = now - newest.at > TOO_LATE ? this.#stillFitting(newest, now, lead) : newest;
     if (!line) {
       this.#lines = rest;
@@ -89,13 +107,14 @@ export class SpeechQueue {
 
   /**
    * Says the first of these that fits between the tones to come, in the first place where one does; at once, over
-   * whatever is being said, if it can.
+   * whatever is being said, if it can. Where there is no room before `until` it stays unsaid: behind that it would be
+   * no longer true, and in the way of what is said there.
    */
-  answer(lines: readonly Omit<Say, 'kind'>[], now: Ms, lead: Ms): void {
+  answer(lines: readonly Omit<Say, 'kind'>[], now: Ms, lead: Ms, until: Ms): void {
     const tones = this.#tones.filter(({ from }) => from > now);
     for (const at of [now + lead, ...tones.map(({ to }) => to + BEHIND_TONE)]) {
-      const next = tones.find(({ from }) => from >= at)?.from ?? Number.POSITIVE_INFINITY;
-      const fitting = lines.find(({ length }) => at + length + LOOK_EVERY <= next);
+      const next = Math.min(tones.find(({ from }) => from >= at)?.from ?? Number.POSITIVE_INFINITY, until);
+      const fitting = lines.find(({ length }) => at + length + GIVE_WAY <= next);
       if (!fitting) continue;
       const line: SpokenCue = {
         id: `answer@${at}`,
@@ -116,7 +135,7 @@ export class SpeechQueue {
   #stillFitting(line: SpokenCue, now: Ms, lead: Ms): SpokenCue | undefined {
     if (line.id !== this.#heldUp?.id || line.priority > PRIORITY.announce || now - line.at > HELD_UP) return;
     const tone = this.#tones.find(({ from }) => from > now)?.from ?? Number.POSITIVE_INFINITY;
-    const fits = (length: Ms) => now + lead + length + LOOK_EVERY <= tone;
+    const fits = (length: Ms) => now + lead + length + GIVE_WAY <= tone;
     const { short, ...signal } = line.signal;
     if (fits(signal.length)) return line;
     return short && fits(short.length) ? { ...line, signal: { ...signal, ...short } } : undefined;
@@ -134,4 +153,13 @@ export class SpeechQueue {
     this.#saying = undefined;
     this.#speaker.cancel();
   }
+}
+
+/** Of lines that are due together: a command before anything else, then the newest. One too late counts only alone. */
+function weightiest(due: readonly SpokenCue[], now: Ms): SpokenCue | undefined {
+  const fresh = due.filter((line) => now - line.at <= TOO_LATE);
+  return fresh.reduce<SpokenCue | undefined>(
+    (best, line) => (best && best.priority > line.priority ? best : line),
+    due.at(-1),
+  );
 }

@@ -1,4 +1,5 @@
 import type { ToneName } from '../core/cue.ts';
+import type { Ms } from '../core/units.ts';
 
 /** A tone with its moment on the monotonic clock ({@link Clock.now}). */
 export interface ScheduledTone {
@@ -18,8 +19,13 @@ export interface Beeper {
   schedule(tones: readonly ScheduledTone[]): void;
   /** Forgets and silences everything scheduled from now on. */
   cancel(): void;
-  /** Compares the audio clock with the monotonic one and moves what is scheduled if they came apart. Cheap; call on each tick. */
-  align(): void;
+  /**
+   * Compares the audio clock with the monotonic one, moves what is scheduled if they came apart, and brings back what
+   * has stopped. Cheap; call on each tick. Returns what there is to hear; undefined while nobody knows yet.
+   */
+  align(): BeeperState | undefined;
+  /** Milliseconds after which a tone asked for now is heard: what is on its way to the speaker comes first. */
+  readonly delay: Ms;
   /** 0–1 */
   volume(volume: number): void;
   /** Lets the device sleep. */

@@ -13,6 +13,15 @@ export interface HistoryWatch {
    * older ones in turn, so that a long history costs no more than a short one. Never rejects; undefined: all is well.
    */
   check(): Promise<Loss | undefined>;
+  /** Whether something was missing, at the last look, where this place of the history's order is. */
+  isLost(sequence: number): boolean;
+  /**
+   * Looks again after a file brought back what it had. Where as many sessions stand as there should, and all of them are
+   * among those that `vouched` for, that counts as whole: nobody knows better than the file. Never rejects.
+   *
+   * @param vouched ids of sessions that are here as the file has them, or that were looked at beside it
+   */
+  checkAgain(vouched: ReadonlySet<string>): Promise<Loss | undefined>;
   /** What is there from now on counts as whole. */
   accept(): Promise<void>;
 }

@@ -17,6 +17,14 @@ export type StoreTrouble =
   | 'elsewhere'
   | 'failed';
 
+/** What replaces something, in the same transaction as the rest. */
+export interface Replacing {
+  /** Sessions that take the place of those here that have their id and have ended; everything of those is gone. */
+  readonly over?: readonly OpenSession[];
+  /** Whether a place of the history is one where something was lost: what comes there is what is to be there. */
+  readonly lost?: (sequence: number) => boolean;
+}
+
 /**
  * Where sessions are kept. Every write resolves once it is as safe as promised and rejects with a
  * {@link StoreError}; nothing already kept is lost by a failure.
@@ -63,7 +71,7 @@ export interface SessionStore {
   strike(session: string, step: number): Promise<void>;
   /** Removes a session and everything of it; resolves with it so that it can be put back. */
   remove(session: string): Promise<StoredSession | undefined>;
-  /** Puts a removed session back as it was. */
+  /** Puts a removed session back as it was; where somebody else has its place by now, right behind. */
   restore(session: StoredSession): Promise<void>;
   /** How many sessions there are. */
   count(): Promise<number>;
@@ -73,11 +81,12 @@ export interface SessionStore {
   find(sessions: readonly string[]): Promise<OpenSession[]>;
   /**
    * Takes in sessions from elsewhere, all or none, each at its place by the day it began. A session whose id is here is
-   * left alone. Resolves with the ids that were added, which is what `removeMany` takes to undo it. Strict.
+   * left alone, unless it is among those that go `over` what is here. Resolves with the ids that were added, which is
+   * what `removeMany` takes to undo it. Strict.
    */
-  importMany(sessions: readonly OpenSession[]): Promise<readonly string[]>;
-  /** Removes sessions, all or none; resolves with them. Strict. */
-  removeMany(sessions: readonly string[]): Promise<OpenSession[]>;
+  importMany(sessions: readonly OpenSession[], more?: Replacing): Promise<readonly string[]>;
+  /** Removes sessions and puts others back `over` what is here, all or none; resolves with those removed. Strict. */
+  removeMany(sessions: readonly string[], more?: Replacing): Promise<OpenSession[]>;
   /** Removes every session. Strict. */
   clear(): Promise<void>;
 }

@@ -1,8 +1,15 @@
+import type { Question } from '../core/answer.ts';
 import type { Goal } from '../core/history/goal.ts';
 import type { Preferences } from '../core/preferences.ts';
 import type { Pace } from '../core/routine.ts';
 import type { Talk } from '../core/talk.ts';
 import type { SoundMode } from './audio-focus.ts';
+
+/** What can be made to ask the coach something, beside the keys H and W, the screen and a spoken command. */
+export type AskingControl = 'swipeUp' | 'swipeDown' | 'previous' | 'knock';
+
+/** What each of them asks; `none`: it does what it otherwise does. `previous`: the headset's. */
+export type Asks = Readonly<Record<AskingControl, Question | 'none'>>;
 
 /** What the user chose. Small, read synchronously at start. */
 export interface Settings {
@@ -28,6 +35,7 @@ export interface Settings {
   readonly knock: boolean;
   /** Spoken commands. */
   readonly commands: boolean;
+  readonly asks: Asks;
   /** How counted sets run, by routine, where it was chosen. */
   readonly paces: Readonly<Record<string, Pace>>;
   /** The sound check was made or put away. */

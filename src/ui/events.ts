@@ -11,7 +11,11 @@ import type { Range } from './screens/progress-models.ts';
 
 /** What the athlete asks of a running session. */
 export type Control =
-  | { readonly kind: 'start' | 'pause' | 'resume' | 'skip' | 'back' | 'done' | 'end' | 'undo' }
+  | { readonly kind: 'start' | 'pause' | 'resume' | 'skip' | 'repeat' | 'end' | 'undo' }
+  /** The set that waits is done; so many repetitions of it where that was said. */
+  | { readonly kind: 'done'; readonly reps?: number }
+  /** So many repetitions were done of a set that is over. */
+  | { readonly kind: 'amend'; readonly step: number; readonly reps: number }
   | { readonly kind: 'adjust-rest' | 'catch-up'; readonly by: Ms }
   | { readonly kind: 'tempo'; readonly factor: number }
   | { readonly kind: 'pace'; readonly step: number; readonly pace: Pace }
@@ -79,6 +83,8 @@ export interface GwEvents {
   'gw-pace': { readonly routine: string; readonly pace: Pace };
   /** Open the check of voice and sound. */
   'gw-sound-check': undefined;
+  /** Let the device learn to understand speech by itself: fired inside the tap. */
+  'gw-learn-speech': undefined;
   /** Volumes chosen in that check. */
   'gw-volumes': { readonly speechVolume: number; readonly toneVolume: number };
   /** A notice's button was pressed, or it was dismissed. */

@@ -16,6 +16,9 @@ export const countdown = (ms: Ms): string => {
   return left > 99_000 ? clock(left) : String(Math.ceil(left / 1000));
 };
 
+/** Time gone on a clock face, in whole seconds that are over; likewise. */
+export const countUp = (ms: Ms): string => clock(Math.floor((ms + 30) / 1000) * 1000);
+
 /** Making a format takes far longer than using it, and a screen of the history uses one hundreds of times. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 

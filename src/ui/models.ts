@@ -21,6 +21,8 @@ export interface RoutineCard {
 
 export interface RoutineDetail extends RoutineCard {
   readonly routine: Routine;
+  /** The levels of exercises that ask for more than the routine's own level does, by id. */
+  readonly harder?: Readonly<Record<string, string>>;
 }
 
 /** A routine made to fit the time there is. */
@@ -39,8 +41,10 @@ export interface ExerciseCard extends Findable {
   readonly name: string;
   readonly pattern: string;
   readonly muscles: readonly string[];
-  /** Of each inner list one is needed. Empty: nothing, or what is found anywhere. */
+  /** Of each inner list one is needed. */
   readonly equipment: readonly (readonly string[])[];
+  /** What may be taken besides. */
+  readonly optional: readonly string[];
   readonly level: string;
   readonly position: string;
 }
@@ -64,11 +68,13 @@ export interface ExerciseDetail extends ExerciseCard {
   /** From the first of the chain to the one just before this, and from the one after this to the last. */
   readonly before: readonly ExerciseLink[];
   readonly after: readonly ExerciseLink[];
+  /** What this one leads to besides the next of the chain. */
+  readonly unlocks: readonly ExerciseLink[];
   /** Ways to make this one easier or harder, half-sentences. */
   readonly easier?: string;
   readonly harder?: string;
-  /** What should be mastered before this one, and its dose. */
-  readonly gate?: ExerciseLink & { readonly dose: Dose; readonly each: boolean };
+  /** What should be mastered before this one: an exercise or an easier way, within a sentence; and its dose. */
+  readonly gate?: { readonly what: string; readonly dose: Dose; readonly each: boolean };
   /** Where it and its dose come from: whole sentences. */
   readonly origin: readonly string[];
   /** The routine that is one set of it. */

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { audioFocus } from '../../src/adapters/audio-focus.ts';
+import { mediaControls } from '../../src/adapters/media-controls.ts';
 import { putBack, replace } from './replace.ts';
 import { until } from './until.ts';
 
@@ -57,5 +58,40 @@ describe('sharing the output', () => {
     expect(made[0]?.paused).to.equal(true);
     expect(session.type).to.equal('transient');
     focus.end();
+  });
+
+  it('is heard of by the controls of headset and lock screen, and gone from the page afterwards', async () => {
+    let registered = 0;
+    const { setActionHandler } = MediaSession.prototype;
+    replace(
+      MediaSession.prototype,
+      'setActionHandler',
+      function (this: MediaSession, ...words: [MediaSessionAction, MediaSessionActionHandler | null]) {
+        registered++;
+        setActionHandler.apply(this, words);
+      },
+    );
+    const release = mediaControls('/').take(() => undefined);
+    const before = registered;
+    const focus = audioFocus();
+    focus.mode('own');
+    focus.begin();
+    await until('the handlers are taken again', () => registered > before);
+    expect(made[0]?.isConnected).to.equal(true);
+    focus.end();
+    expect(made[0]?.isConnected).to.equal(false);
+    release();
+  });
+
+  it('plays again after something took the output, as long as it is to be held', async () => {
+    const focus = audioFocus();
+    focus.mode('own');
+    focus.begin();
+    const [holder] = made;
+    await until('it plays', () => holder !== undefined && !holder.paused && holder.currentTime > 0);
+    holder?.pause();
+    await until('it plays again', () => holder?.paused === false);
+    focus.end();
+    expect(holder?.paused).to.equal(true);
   });
 });

@@ -15,7 +15,12 @@ describe('settings', () => {
 
   const chosen = {
     ...DEFAULT_SETTINGS,
-    preferences: { ...DEFAULT_SETTINGS.preferences, countIn: 8_000, pace: 'self-paced' as const },
+    preferences: {
+      ...DEFAULT_SETTINGS.preferences,
+      countIn: 8_000,
+      countdown: 10 as const,
+      pace: 'self-paced' as const,
+    },
     rate: 1.4,
     toneVolume: 0,
     theme: 'dark' as const,
@@ -45,6 +50,13 @@ describe('settings', () => {
       theme: 'auto',
       preferences: { ...chosen.preferences, countIn: 5_000 },
     });
+  });
+
+  it('count down by three where they are older than the choice', () => {
+    const { countdown: _new, ...older } = chosen.preferences;
+    const { preferences } = validSettings({ ...chosen, preferences: older });
+    expect(preferences).to.deep.equal({ ...chosen.preferences, countdown: 3 });
+    expect(validSettings({ preferences: { countdown: 4 } }).preferences.countdown).to.equal(3);
   });
 
   it('keep of a goal what is one', () => {

@@ -6,6 +6,7 @@ import {
   recognitionListener,
 } from '../../src/adapters/recognition-listener.ts';
 import type { ListenerTrouble } from '../../src/ports/listener.ts';
+import { putBack, replace } from './replace.ts';
 import { until } from './until.ts';
 
 /** A recogniser that ends after every sentence, as Chrome on Android does. */
@@ -67,7 +68,10 @@ describe('listening', () => {
       (why) => troubles.push(why),
     );
   });
-  afterEach(() => stop());
+  afterEach(() => {
+    stop();
+    putBack();
+  });
 
   it('hears, and begins again after every sentence', async () => {
     recogniser().says('pause', 'paws');
@@ -113,14 +117,97 @@ describe('listening', () => {
       'server',
       'unknown',
       'device',
+      'installable',
     ]);
     class Local extends Recogniser {
       static available = async () => 'available';
     }
     expect(await recognitionListener(Local as unknown as RecognitionType).place('en')).to.equal('device');
     class Remote extends Recogniser {
-      static available = async () => 'downloadable';
+      static available = async () => 'unavailable';
     }
     expect(await recognitionListener(Remote as unknown as RecognitionType).place('en')).to.equal('server');
+  });
+
+  it('asks for the language as it is spoken where the user lives, else where most speak it', () => {
+    expect(recogniser().lang).to.match(/^en-[A-Z]{2}$/);
+    replace(navigator, 'languages', ['de-AT', 'en-AU']);
+    const tagOf = (language: string) => {
+      listener.listen(
+        language,
+        () => undefined,
+        () => undefined,
+      )();
+      return recogniser().lang;
+    };
+    expect(tagOf('en')).to.equal('en-AU');
+    expect(tagOf('de')).to.equal('de-AT');
+    expect(tagOf('fr')).to.equal('fr-FR');
+    expect(tagOf('en-GB')).to.equal('en-GB');
+  });
+
+  it('listens to nothing before it is known whether the device understands it by itself', async () => {
+    let answer: (place: string) => void = () => undefined;
+    class Asked extends Recogniser {
+      static available = ({ langs }: { langs: string[] }) =>
+        langs[0] === 'en-AU'
+          ? Promise.resolve('unavailable')
+          : new Promise<string>((resolve) => {
+              answer = resolve;
+            });
+      processLocally = false;
+    }
+    replace(navigator, 'languages', ['en-AU']);
+    const local = recognitionListener(Asked as unknown as RecognitionType);
+    const end = local.listen(
+      'en',
+      () => undefined,
+      () => undefined,
+    );
+    const asked = recogniser() as Asked;
+    // A word of the coach meanwhile changes nothing.
+    local.deaf(true);
+    local.deaf(false);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(asked.starts).to.equal(0);
+    answer('available');
+    await until('it listens', () => asked.running);
+    expect([asked.processLocally, asked.lang]).to.deep.equal([true, 'en-US']);
+    end();
+  });
+
+  it('has the browser fetch what it needs, where it offers that', async () => {
+    const wishes: object[] = [];
+    let installed = false;
+    class Learns extends Recogniser {
+      static available = async () => (installed ? 'available' : 'downloadable');
+      static install = async (wish: object) => {
+        wishes.push(wish);
+        installed = true;
+        return true;
+      };
+    }
+    replace(navigator, 'languages', ['en-AU']);
+    const learning = recognitionListener(Learns as unknown as RecognitionType);
+    expect(await learning.place('en')).to.equal('installable');
+    expect(await learning.install('en')).to.equal(true);
+    expect(wishes).to.deep.equal([{ langs: ['en-AU'], processLocally: true }]);
+    expect(await learning.place('en')).to.equal('device');
+    class Fails extends Recogniser {
+      static available = async () => 'downloadable';
+      static install = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+    }
+    expect(await recognitionListener(Fails as unknown as RecognitionType).install('en')).to.equal(false);
+  });
+
+  it('knows whether the microphone would be asked for', async () => {
+    const state = (value: string) =>
+      replace(navigator, 'permissions', { query: async () => ({ state: value }) });
+    state('granted');
+    expect(await listener.allowed()).to.equal(true);
+    state('prompt');
+    expect(await listener.allowed()).to.equal(false);
+    replace(navigator, 'permissions', undefined);
+    expect(await listener.allowed()).to.equal(false);
   });
 });

@@ -230,6 +230,51 @@ export function behavesAsSessionStore(name: string, open: () => Promise<SessionS
       expect(await store.page(9)).to.deep.equal(before);
     });
 
+    it('gives the place of a removed session to one from elsewhere, and finds it another when it comes back', async () => {
+      for (const [id, startedAt] of [
+        ['a', 1_000],
+        ['b', 2_000],
+        ['c', 3_000],
+      ] as const)
+        await store.begin(aSession(id, startedAt));
+      const removed = await store.remove('b');
+      await store.importMany([fromElsewhere('x', 2_500, 2)]);
+      if (removed) await store.restore(removed);
+      const places = (await store.page(9)).map(({ record }) => record.sequence);
+      expect(new Set(places).size).to.equal(4);
+      // Page by page nobody is passed over.
+      const met: string[] = [];
+      for (let after: number | undefined; ; ) {
+        const [next] = await store.page(1, after);
+        if (!next) break;
+        met.push(next.record.id);
+        after = next.record.sequence;
+      }
+      expect(met).to.deep.equal(['a', 'x', 'b', 'c']);
+    });
+
+    it('puts a session over the one that is here, whole and at its place, and back again', async () => {
+      await store.importMany([fromElsewhere('a', 1_000, 3), fromElsewhere('b', 2_000, 7)]);
+      const [before] = await store.find(['a']);
+      const other = { ...fromElsewhere('a', 1_000, 99), sets: [aSet(3, 9)], events: [], reached: 0 };
+      const added = await store.importMany([fromElsewhere('c', 3_000, 8)], {
+        over: [other, fromElsewhere('nobody', 5)],
+      });
+      expect(added).to.deep.equal(['c']);
+      expect(await store.find(['a', 'nobody'])).to.deep.equal([
+        { ...other, record: { ...other.record, sequence: 3 } },
+      ]);
+      expect((await store.list(9)).find(({ id }) => id === 'a')?.setsDone).to.equal(1);
+      await store.removeMany(added, { over: before ? [before] : [] });
+      expect(await store.find(['a', 'c'])).to.deep.equal([before]);
+    });
+
+    it('puts nothing over a session that has not ended', async () => {
+      await store.begin(aSession('a'));
+      await store.importMany([], { over: [fromElsewhere('a', 1_000)] });
+      expect((await store.open())?.record.id).to.equal('a');
+    });
+
     it('forgets everything when told to, but no place in the order', async () => {
       const record = await store.begin(aSession('a'));
       await store.append('a', [anEvent(1, 30_000)], [aSet(1, 30)]);

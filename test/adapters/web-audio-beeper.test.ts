@@ -213,6 +213,52 @@ describe('the beeper', () => {
     });
   });
 
+  /** The first context stays as it is, whatever is asked of it, as one interrupted by a call. */
+  function interruptible(): void {
+    beeper = webAudioBeeper((level) => {
+      const output = audioOutput(level);
+      if (!output) return output;
+      outputs.push(output);
+      const { wake } = output;
+      return outputs.length > 1
+        ? output
+        : { ...output, wake: async () => (output.context.currentTime === 0 ? wake() : undefined) };
+    });
+  }
+
+  it('builds another context when an interrupted one does not come back', async () => {
+    interruptible();
+    const first = await unlocked();
+    beeper.schedule([tone('a', performance.now() + 60_000)]);
+    await first.suspend();
+    const states = new Set<unknown>();
+    await until('the tone is on the new one', () => {
+      states.add(beeper.align());
+      return beeper.context !== first && startOf('a') !== undefined;
+    });
+    expect(first.state).to.equal('closed');
+    // Until somebody knows better nothing is said; then that nothing is heard.
+    expect([...states][0]).to.equal(undefined);
+    await until('it is heard again', () => beeper.align() === 'running');
+  });
+
+  it('builds another context in the next tap, without waiting', async () => {
+    interruptible();
+    const first = await unlocked();
+    await first.suspend();
+    beeper.align();
+    expect(await beeper.unlock()).to.equal('running');
+    expect(beeper.context).not.to.equal(first);
+    expect(first.state).to.equal('closed');
+  });
+
+  it('knows how long it takes to the speaker', async () => {
+    expect(beeper.delay).to.equal(0);
+    await unlocked();
+    await settled();
+    expect(beeper.delay).to.be.within(0, 300);
+  });
+
   it('lets the device sleep once all has sounded, and wakes it for the next', async () => {
     const context = await unlocked();
     beeper.schedule([tone('last', performance.now() + 100)]);

@@ -22,6 +22,20 @@ describe('shelves read beside the page', () => {
     await deleteDB(name);
   });
 
+  it('are given back when the page is left, for the worker must not stand still with them', async () => {
+    const name = crypto.randomUUID();
+    const { store } = await openSessionStore({ name });
+    await store.end(ended(await store.begin(aSession('a'))));
+    const reader = workerShelfReader();
+    const reading = reader.read(name, 0);
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    expect(await reading).to.equal(undefined);
+    expect((await reader.read(name, 0))?.found.sessions).to.equal(1);
+    reader.rest();
+    await deleteDB(name);
+  });
+
   it('makes no database where there is none', async () => {
     const name = crypto.randomUUID();
     const reader = workerShelfReader();

@@ -139,7 +139,23 @@ describe('the English coach', () => {
     });
     expect(full({ key: 'reserve' })).toBe('Reps left in the tank?');
     expect(full({ key: 'paused' })).toBe('Paused.');
-    expect(full({ key: 'resume', name: 'Plank' })).toBe('Going on. Plank.');
+  });
+
+  it('takes a set up again, in its middle or from its start, with the side', () => {
+    const left = { side: 'left', limb: 'leg' } as const;
+    expect(en.say({ key: 'resume', name: 'Plank', side: undefined })).toEqual({
+      full: 'Going on. Plank.',
+      short: 'Going on.',
+    });
+    expect(en.say({ key: 'resume', name: 'Reverse lunge', side: left })).toEqual({
+      full: 'Going on. Reverse lunge, left leg.',
+      short: 'Going on. Left leg.',
+    });
+    expect(full({ key: 'resume', name: undefined, side: undefined })).toBe('Going on.');
+    expect(full({ key: 'start-over', name: 'Plank', side: undefined })).toBe('Again. Plank.');
+    expect(full({ key: 'start-over', name: 'Reverse lunge', side: left })).toBe(
+      'Again. Reverse lunge, left leg.',
+    );
   });
 
   it('leads through a rest', () => {
@@ -170,8 +186,8 @@ describe('the English coach', () => {
   });
 
   it('sums up what is true', () => {
-    const finish = (ms: number, sets: number, planned: number, kept = true) =>
-      full({ key: 'finish', ms, sets, planned, kept });
+    const finish = (ms: number, sets: number, planned: number, sides = false) =>
+      full({ key: 'finish', ms, sets, planned, sides, kept: true });
     expect(finish(660_000, 12, 12)).toBe('Session done. Twelve sets in eleven minutes. It is in your log.');
     expect(finish(360_000, 5, 12)).toBe(
       'Session done. Five of twelve sets in six minutes. It is in your log.',
@@ -180,11 +196,30 @@ describe('the English coach', () => {
     expect(finish(51_000, 2, 2)).toBe('Session done. Two sets in under a minute. It is in your log.');
     expect(finish(59_999, 1, 2)).toBe('Session done. One of two sets in under a minute. It is in your log.');
     expect(finish(30_000, 0, 12)).toBe('Session over. No sets done.');
+    // Announced were three sets, each leg.
+    expect(finish(540_000, 6, 6, true)).toBe(
+      'Session done. Six sets, counting each side, in nine minutes. It is in your log.',
+    );
+    expect(finish(540_000, 5, 6, true)).toBe(
+      'Session done. Five of six sets, counting each side, in nine minutes. It is in your log.',
+    );
   });
 
   it('adds no second mark to a name that has one', () => {
-    expect(full({ key: 'resume', name: 'Ready?' })).toBe('Going on. Ready.');
-    expect(full({ key: 'resume', name: ' Hold it … ' })).toBe('Going on. Hold it.');
+    const resume = (name: string) => full({ key: 'resume', name, side: undefined });
+    expect(resume('Ready?')).toBe('Going on. Ready?');
+    expect(resume(' Hold it … ')).toBe('Going on. Hold it …');
+  });
+
+  it('speaks a name that is not of the catalogue as it is written', () => {
+    const next = { key: 'next', number: 2, of: 3, scope: 'set', side: undefined } as const;
+    const asked = { key: 'whats-next', target: reps(8), side: undefined } as const;
+    expect(full({ ...next, name: 'Polish squat' })).toBe('Next, Polish squat, set two.');
+    expect(full({ ...asked, name: 'Polish squat' })).toBe('Next, Polish squat, eight reps.');
+    expect(full({ ...next, name: 'Reverse lunge' })).toBe('Next, reverse lunge, set two.');
+    // A mark at its end would break the sentence, and stays where it ends one.
+    expect(full({ ...asked, name: 'Who dares?' })).toBe('Next, Who dares, eight reps.');
+    expect(short({ ...asked, name: 'Who dares?' })).toBe('Who dares?');
   });
 
   const limb = fc.constantFrom('leg' as const, 'arm' as const, 'side' as const);
@@ -198,8 +233,12 @@ describe('the English coach', () => {
   );
   const group = fc.constantFrom('straight' as const, 'superset' as const, 'circuit' as const);
   const key = <K extends Phrase['key']>(k: K) => fc.constant(k);
-  const line = fc.constant({ full: 'Long line, ribs down.', short: 'Ribs down.' });
+  const line = fc.constant({ full: 'Ribs in, heels reach back.', short: 'Ribs in.' });
   const each = fc.option(limb, { nil: undefined });
+  const takenUp = {
+    name: fc.option(name, { nil: undefined }),
+    side: fc.option(side, { nil: undefined }),
+  };
   /** One arbitrary per key: a phrase without one does not compile. */
   const phrases: { [K in Phrase['key']]: fc.Arbitrary<Extract<Phrase, { key: K }>> } = {
     announce: fc.record({ key: key('announce'), name, target, sets: count, group, each }),
@@ -226,10 +265,16 @@ describe('the English coach', () => {
     'get-ready': fc.record({ key: key('get-ready') }),
     reserve: fc.record({ key: key('reserve') }),
     finish: fc
-      .record({ ms: fc.integer({ min: 0, max: 86_400_000 }), sets: fc.nat(2000), more: fc.nat(20) })
-      .map(({ ms, sets, more }) => ({ key: 'finish', ms, sets, planned: sets + more, kept: true })),
+      .record({
+        ms: fc.integer({ min: 0, max: 86_400_000 }),
+        sets: fc.nat(2000),
+        more: fc.nat(20),
+        sides: fc.boolean(),
+      })
+      .map(({ more, ...done }) => ({ key: 'finish', ...done, planned: done.sets + more, kept: true })),
     paused: fc.record({ key: key('paused') }),
-    resume: fc.record({ key: key('resume'), name }),
+    resume: fc.record({ key: key('resume'), ...takenUp }),
+    'start-over': fc.record({ key: key('start-over'), ...takenUp }),
     'sound-check': fc.record({ key: key('sound-check') }),
     'how-long': fc.record({
       key: key('how-long'),
@@ -291,6 +336,12 @@ describe('the English coach', () => {
     expect(full({ ...howLong, remaining: undefined, left: 120_000 })).toBe(
       'At your own pace. Two minutes to go.',
     );
+    // Nearly over, or nothing much beyond this: once is enough.
+    expect(en.say({ ...howLong, remaining: 5_000, left: 5_000 })).toEqual({ full: 'Five seconds left.' });
+    expect(full({ ...howLong, remaining: 5_000, left: 44_000 })).toBe('Five seconds left.');
+    expect(full({ ...howLong, remaining: 60_000, left: 70_000 })).toBe('One minute left.');
+    expect(full({ ...howLong, remaining: 20_000, reps: 7, left: 20_000 })).toBe('Seven reps left.');
+    expect(full({ ...howLong, remaining: undefined, left: 30_000 })).toBe('At your own pace.');
     expect(
       full({
         key: 'whats-next',

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { EXERCISE_WORDS, exerciseWords } from '../../src/content/en/exercises.ts';
 import { VARIATIONS } from '../../src/content/en/variations.ts';
-import { EXERCISES, library } from '../../src/content/exercises.ts';
+import { EXERCISES, isExerciseId, library } from '../../src/content/exercises.ts';
 import type { CatalogueExercise } from '../../src/content/facts.ts';
 import { DOSES } from './doses.ts';
+import { SOURCE_FACTS } from './source-facts.ts';
 
 const all = Object.values(EXERCISES);
 
 describe('the catalogue', () => {
-  it('has 53 exercises with well-formed ids', () => {
-    expect(all).toHaveLength(53);
+  it('has well-formed ids', () => {
     for (const [id, exercise] of Object.entries(EXERCISES)) {
       expect(exercise.id).toBe(id);
       expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -88,7 +88,7 @@ describe('the catalogue', () => {
     }
   });
 
-  it('has every exercise of the sources, with exactly its dose', () => {
+  it('has all 53 exercises of the sources, with exactly their doses', () => {
     const inWords = ({ dose, tempo }: CatalogueExercise): string => {
       const [least, most] = 'reps' in dose ? dose.reps : dose.seconds;
       const amount = `${least === most ? least : `${least}–${most}`} ${'reps' in dose ? 'reps' : 's'}`;
@@ -97,9 +97,36 @@ describe('the catalogue', () => {
     };
     const short = (sources: readonly string[]) =>
       [...new Set(sources.map((source) => /^\d{3}/.exec(source)?.[0] ?? 'practice'))].sort().join(' ');
-    expect(all.map((exercise) => [exercise.id, inWords(exercise), short(exercise.sources)]).sort()).toEqual(
-      [...DOSES].sort(),
-    );
+    expect(new Set(DOSES.map(([id]) => id)).size).toBe(53);
+    const found = DOSES.flatMap(([id]) => (isExerciseId(id) ? EXERCISES[id] : []));
+    expect(found.map((exercise) => [exercise.id, inWords(exercise), short(exercise.sources)])).toEqual(DOSES);
+  });
+
+  it('has what else the sources say of them: side, pattern, muscles, equipment, level, position, links', () => {
+    expect([...SOURCE_FACTS.keys()].sort()).toEqual(DOSES.map(([id]) => id).sort());
+    for (const [id, told] of SOURCE_FACTS) {
+      if (!isExerciseId(id)) throw new Error(`No ${id}`);
+      const { laterality, mode, pattern, muscles, level, position, ...rest } = EXERCISES[id];
+      const { equipment, optional, regression, progression } = rest;
+      const facts = { laterality, mode, pattern, muscles, equipment, optional, level, position };
+      expect({ ...facts, regression, progression }, id).toEqual(told);
+    }
+  });
+
+  it('claims none of the sources for what is in none of them', () => {
+    for (const { id, sources } of all)
+      if (!SOURCE_FACTS.has(id)) expect(sources, id).toEqual(['common practice']);
+  });
+
+  it('leads only to exercises whose target is right: easier before, harder after', () => {
+    const order = ['basic', 'gated', 'advanced'];
+    for (const { id, level, regression, progression } of all) {
+      const rank = (other: string) => order.indexOf(EXERCISES[other as keyof typeof EXERCISES].level);
+      if (regression !== undefined)
+        expect(rank(regression), `${regression} before ${id}`).toBeLessThanOrEqual(order.indexOf(level));
+      if (progression !== undefined)
+        expect(rank(progression), `${progression} after ${id}`).toBeGreaterThanOrEqual(order.indexOf(level));
+    }
   });
 
   it('doses one-sided work per side', () => {

@@ -86,6 +86,7 @@ export const routines: fc.Arbitrary<Routine> = fc.record({
 
 export const preferences: fc.Arbitrary<Preferences> = fc.record({
   countIn: fc.integer({ min: 3, max: 15 }).map((s) => s * 1000),
+  countdown: fc.constantFrom(3, 5, 10),
   switchTime: fc.integer({ min: 5, max: 10 }).map((s) => s * 1000),
   transition: fc.integer({ min: 5, max: 60 }).map((s) => s * 1000),
   circuitTransition: fc.integer({ min: 5, max: 60 }).map((s) => s * 1000),
@@ -123,6 +124,7 @@ const event: fc.Arbitrary<SessionEvent> = fc.oneof(
     { kind: 'resume' },
     { kind: 'skip' },
     { kind: 'back' },
+    { kind: 'repeat' },
     { kind: 'done' },
     { kind: 'undo' },
     { kind: 'start' },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/content/en/commands.ts';
-import { COMMANDS, understand } from '../../src/core/commands.ts';
+import { COMMANDS, understand, understandReps } from '../../src/core/commands.ts';
 
 const heard = (said: string) => understand(commands, said);
 
@@ -22,6 +22,27 @@ describe('spoken commands', () => {
   it('are taken back by a later one', () => {
     expect(heard('next no pause')).toBe('pause');
     expect(heard('done done')).toBe('done');
+  });
+
+  it('tell how many repetitions were done', () => {
+    const told = (said: string) => understandReps(commands, said);
+    expect(told('did ten')).toBe(10);
+    expect(told('I did 10 reps.')).toBe(10);
+    expect(told('Okay, I did twenty-five repetitions')).toBe(25);
+    expect(told("I've done 8")).toBe(8);
+    expect(told('Did eight, please')).toBe(8);
+    expect(told('did to')).toBe(2);
+    for (const said of [
+      'did',
+      'ten',
+      'did it',
+      'did you',
+      'did ten more than you',
+      'did 1234',
+      'did constructor',
+    ])
+      expect(told(said)).toBeUndefined();
+    expect(heard('did ten')).toBeUndefined();
   });
 
   it('are not found in a conversation', () => {

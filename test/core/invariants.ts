@@ -33,7 +33,13 @@ export const sequences: fc.Arbitrary<Sequence> = fc.record({
   pausedFor: fc.integer({ min: 0, max: 10_000_000 }),
   wait: fc.integer({ min: 0, max: 900 }),
   behind: fc.integer({ min: 0, max: 1_000 }),
-  move: fc.constantFrom<SessionEvent>({ kind: 'skip' }, { kind: 'back' }, { kind: 'done' }, { kind: 'end' }),
+  move: fc.constantFrom<SessionEvent>(
+    { kind: 'skip' },
+    { kind: 'back' },
+    { kind: 'repeat' },
+    { kind: 'done' },
+    { kind: 'end' },
+  ),
 });
 
 /** What always holds; the numbers are those of docs/reliability.md. */
@@ -154,7 +160,7 @@ export const INVARIANTS: readonly Invariant[] = [
     says: 'finished stays finished but for undo and corrections',
     check({ score }, { state }) {
       const ended = step(score, state, { kind: 'end' }, atOf(state));
-      for (const kind of ['start', 'pause', 'resume', 'skip', 'back', 'done', 'end'] as const) {
+      for (const kind of ['start', 'pause', 'resume', 'skip', 'back', 'repeat', 'done', 'end'] as const) {
         const after = step(score, ended, { kind }, atOf(ended) + 5_000);
         must(after.status === 'finished', `${kind} wakes it`);
         alike(resultsOf(after), resultsOf(ended));

@@ -5,8 +5,8 @@ import { DEFAULT_VOICE, estimateSpeech, type Voice } from '../../src/core/voice.
 
 const LINES = [
   'Plank. Three sets of thirty seconds.',
-  'Forearms under shoulders. Lift into one line.',
-  'Long line, ribs down.',
+  'Down on your forearms. Rise to one long line.',
+  'Ribs in, heels reach back.',
   'Relax. Rest forty-five.',
   'Ten seconds. Get ready.',
   'Hold.',

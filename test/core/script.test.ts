@@ -2,19 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../src/content/en/coach.ts';
 import { library } from '../../src/content/exercises.ts';
 import { compileRoutine } from '../../src/core/compile-routine.ts';
-import { DEFAULT_PREFERENCES } from '../../src/core/preferences.ts';
+import { DEFAULT_PREFERENCES, type Preferences } from '../../src/core/preferences.ts';
 import { printScore } from '../../src/core/print-score.ts';
 import type { SetPlan } from '../../src/core/routine.ts';
 import { createScore } from '../../src/core/score.ts';
-import { DEFAULT_TALK, type Talk } from '../../src/core/talk.ts';
+import { DEFAULT_TALK, type Talk, talkAndListen } from '../../src/core/talk.ts';
 import { DEFAULT_VOICE } from '../../src/core/voice.ts';
 
 /** The score of one exercise in straight sets, as `seconds text`, seconds from the first work step. */
 function heard(
   item: SetPlan,
   rounds: number,
-  { tones = false, wordsPerMinute = 160, talk = DEFAULT_TALK } = {},
+  { tones = false, wordsPerMinute = 160, talk = DEFAULT_TALK, prefer = {} as Partial<Preferences> } = {},
 ): string[] {
+  const preferences = { ...DEFAULT_PREFERENCES, ...prefer };
   const routine = {
     id: 'r',
     name: 'R',
@@ -22,13 +23,8 @@ function heard(
     coolDown: [],
     main: [{ kind: 'straight' as const, rounds, items: [item], roundRest: 0 }],
   };
-  const timeline = compileRoutine(routine, library, DEFAULT_PREFERENCES);
-  const score = createScore(
-    timeline,
-    en,
-    { ...DEFAULT_VOICE, wordsPerMinute },
-    { ...DEFAULT_PREFERENCES, talk },
-  );
+  const timeline = compileRoutine(routine, library, preferences);
+  const score = createScore(timeline, en, { ...DEFAULT_VOICE, wordsPerMinute }, { ...preferences, talk });
   return [...printScore(score)]
     .filter(({ signal }) => tones || signal === 'say')
     .map(({ at, text, tone }) => `${Math.floor((at - 15_000) / 100) / 10} ${text ?? tone}`);
@@ -41,9 +37,9 @@ describe('the coach', () => {
   it('leads a hold as the worked example of docs/coach.md does', () => {
     expect(heard(plank, 2)).toEqual([
       '-12 Plank. Two sets of thirty seconds.',
-      '-8 Forearms under shoulders. Lift into one line.',
+      '-8 Down on your forearms. Rise to one long line.',
       '0.2 Hold.',
-      '6 Long line, ribs down.',
+      '6 Ribs in, heels reach back.',
       '15.2 Halfway.',
       '20.2 Ten seconds.',
       '30.4 Relax. Rest forty-five.',
@@ -84,13 +80,48 @@ describe('the coach', () => {
     ]);
   });
 
+  it('counts down as long as is wanted, with the words before it', () => {
+    const seconds = (item: SetPlan, prefer: Partial<Preferences>) =>
+      heard(item, 2, { tones: true, prefer })
+        .filter((line) => line.endsWith(' count-in'))
+        .map((line) => Number.parseFloat(line));
+    const down = (from: number, to: number) => Array.from({ length: from }, (_, i) => to - from + i);
+    // To each start; what is done is counted out by three, whatever is wanted.
+    expect(seconds(plank, { countdown: 5 })).toEqual([
+      ...down(5, 0),
+      ...down(3, 30),
+      ...down(5, 75),
+      ...down(3, 105),
+    ]);
+    expect(seconds(plank, { countdown: 10 })).toEqual([
+      ...down(10, 0),
+      ...down(3, 30),
+      ...down(10, 75),
+      ...down(3, 105),
+    ]);
+    expect(heard(plank, 2, { prefer: { countdown: 10 } }).slice(0, 2)).toEqual([
+      '-13.5 Plank. Two sets of thirty seconds.',
+      '0.2 Hold.',
+    ]);
+    // Five seconds to change sides leave no more than three beside the words.
+    const lunges = seconds(lunge, { countdown: 10 });
+    expect(lunges.filter((at) => at > 36 && at < 41)).toEqual([38, 39, 40]);
+    expect(heard(lunge, 2, { prefer: { countdown: 10 } })).toContain('36.2 Switch. Left leg.');
+  });
+
+  it('begins to speak once a headset is awake', () => {
+    const first = heard(plank, 1, { prefer: { transition: 10_000, countdown: 10 } })[0];
+    // Five seconds of ten go to the countdown; the name and the dose are heard before it.
+    expect(first).toBe('-13.5 Plank. Thirty seconds.');
+  });
+
   it('counts repetitions as they are completed, on both sides, as the worked example does', () => {
     const said = heard(lunge, 2);
     const side = (start: number) => [
       `${start + 3}.1 One`,
       `${start + 6}.1 Two`,
       `${start + 9}.1 Three`,
-      `${start + 12}.1 Front heel drives.`,
+      `${start + 12}.1 Front heel pushes.`,
       `${start + 15}.1 Five`,
       `${start + 18}.1 Halfway.`,
       `${start + 21}.1 Seven`,
@@ -137,6 +168,10 @@ describe('the coach', () => {
     ]);
     for (const line of essentials) expect(all).toContain(line);
     expect(talk({ counting: 'fifth' }).filter((line) => / (One|Two|Three|Eleven)$/.test(line))).toEqual([]);
+    // A coach who listens to commands leaves time for them, whatever else is wanted.
+    expect(talk(talkAndListen({ ...DEFAULT_TALK, formCues: false }))).toEqual(
+      talk({ counting: 'fifth', formCues: false }),
+    );
     const bare = talk({ formCues: false });
     expect(bare).toContain('12.1 Four');
     expect(bare.join()).not.toContain('heel');
@@ -167,7 +202,7 @@ describe('the coach', () => {
     const said = heard({ ...lunge, pace: 'self-paced', side: 'right' }, 1);
     expect(said.filter((line) => Number.parseFloat(line) > 0)).toEqual([
       '0.2 Go.',
-      '6 Front heel drives the floor.',
+      '6 Stand up on the front heel.',
       '30.9 Session done. One set in under a minute. It is in your log.',
     ]);
   });

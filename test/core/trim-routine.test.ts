@@ -5,7 +5,7 @@ import { ROUTINES, readyRoutine } from '../../src/content/routines.ts';
 import { compileRoutine } from '../../src/core/compile-routine.ts';
 import { DEFAULT_PREFERENCES } from '../../src/core/preferences.ts';
 import type { Routine, SetPlan } from '../../src/core/routine.ts';
-import { trimRoutine } from '../../src/core/trim-routine.ts';
+import { leastOf, trimRoutine, trimToFit } from '../../src/core/trim-routine.ts';
 import { lengthOfTimeline } from '../../src/core/view-session.ts';
 import { preferences, routines } from './arbitraries.ts';
 
@@ -21,6 +21,9 @@ const ready = (id: string): Routine => {
 const trim = (id: string, minutes: number) => trimRoutine(ready(id), minutes, library, DEFAULT_PREFERENCES);
 
 const mainItems = (routine: Routine): readonly SetPlan[] => routine.main.flatMap(({ items }) => items);
+
+const distinct = (routine: Routine): number =>
+  new Set(mainItems(routine).map(({ exercise }) => exercise)).size;
 
 /** Whether `part` is `whole` with some left out, order kept. */
 function isSubsequence<T>(part: readonly T[], whole: readonly T[]): boolean {
@@ -47,37 +50,29 @@ describe('a shortened routine', () => {
     );
   });
 
-  it('is refused only where the warm-up and one set of one exercise are too long', () => {
+  it('is refused only where the warm-up and one set of two exercises are too long', () => {
     fc.assert(
       fc.property(anyTrim, ([routine, minutes, chosen]) => {
         if (trimRoutine(routine, minutes, library, chosen)) return;
-        const [first] = routine.main;
-        if (!first) throw new Error('a routine without a main part');
-        const least: Routine = {
-          ...routine,
-          main: [{ ...first, rounds: 1, roundRest: 0, items: first.items.slice(0, 1) }],
-          coolDown: [],
-        };
-        // An accessory gives way while two exercises stay, so what is left need not be the very first.
-        const others = routine.main.flatMap((block) =>
-          block.items.map((item) => ({
-            ...least,
-            main: [{ ...block, rounds: 1, roundRest: 0, items: [item] }],
-          })),
-        );
-        expect(Math.max(...others.map((one) => minutesOf(one, chosen)))).toBeGreaterThan(minutes);
+        const least = leastOf(routine, library, chosen);
+        expect(least.length).toBeGreaterThan(minutes * 60_000);
+        expect(least.length / 60_000).toBe(minutesOf(least.routine, chosen));
+        expect(least.routine.warmUp).toBe(routine.warmUp);
+        expect(least.routine.coolDown).toEqual([]);
+        expect(least.routine.main.every(({ rounds }) => rounds === 1)).toBe(true);
+        expect(distinct(least.routine)).toBe(Math.min(2, distinct(routine)));
       }),
     );
   });
 
-  it('keeps the warm-up, the order, and at least one set of the main part', () => {
+  it('keeps the warm-up, the order, and two exercises where there are two', () => {
     fc.assert(
       fc.property(anyTrim, ([routine, minutes, chosen]) => {
         const trimmed = trimRoutine(routine, minutes, library, chosen)?.routine;
         if (!trimmed) return;
         expect(trimmed.warmUp).toBe(routine.warmUp);
         expect(isSubsequence(mainItems(trimmed), mainItems(routine))).toBe(true);
-        expect(mainItems(trimmed).length).toBeGreaterThan(0);
+        expect(distinct(trimmed)).toBeGreaterThanOrEqual(Math.min(2, distinct(routine)));
         for (const { rounds, items } of trimmed.main) {
           expect(rounds).toBeGreaterThan(0);
           expect(items.length).toBeGreaterThan(0);
@@ -99,9 +94,16 @@ describe('a shortened routine', () => {
           count(routine) !== count(trimmed.routine) ||
             routine.coolDown.length !== trimmed.routine.coolDown.length,
         );
-        expect(leftOut.filter(({ kind }) => kind === 'exercise')).toHaveLength(
-          mainItems(routine).length - mainItems(trimmed.routine).length,
-        );
+        const gone = (exercise: string) =>
+          !mainItems(trimmed.routine).some((item) => item.exercise === exercise);
+        expect(leftOut.flatMap((one) => (one.kind === 'exercise' ? one.exercise : []))).toEqual([
+          ...new Set(mainItems(routine).flatMap(({ exercise }) => (gone(exercise) ? exercise : []))),
+        ]);
+        // Nothing is said twice.
+        expect(
+          new Set(leftOut.map(({ kind, ...of }) => JSON.stringify('exercise' in of ? of.exercise : kind)))
+            .size,
+        ).toBe(leftOut.length);
         if (leftOut.length === 0) expect(trimmed.routine).toBe(routine);
         else expect(trimmed.routine.leftOut).toBe(leftOut);
       }),
@@ -116,8 +118,8 @@ describe('a shortened routine', () => {
     }
   });
 
-  it('loses the cool-down, then accessories, then sets', () => {
-    expect(trim('full-body-a', 25)?.leftOut).toEqual([{ kind: 'cool-down' }]);
+  it('loses accessories, then the cool-down, then sets', () => {
+    expect(trim('full-body-a', 25)?.leftOut).toEqual([{ kind: 'exercise', exercise: 'calf-raise' }]);
     expect(trim('full-body-a', 22)?.leftOut).toEqual([
       { kind: 'exercise', exercise: 'calf-raise' },
       { kind: 'cool-down' },
@@ -130,10 +132,34 @@ describe('a shortened routine', () => {
     expect(trim('core-essentials', 5)?.leftOut).toEqual([{ kind: 'rounds', rounds: 2 }]);
   });
 
-  it('comes down to the warm-up and a single set, and no further', () => {
-    const least = trim('basics-first', 4);
-    expect(least?.routine.warmUp).toBe(ready('basics-first').warmUp);
-    expect(least?.routine.main).toMatchObject([{ rounds: 1, items: [{ exercise: 'squat' }] }]);
-    expect(trim('basics-first', 2.5)).toBeUndefined();
+  it('comes down to the warm-up and one set of two exercises, and no further', () => {
+    const least = leastOf(ready('basics-first'), library, DEFAULT_PREFERENCES);
+    expect(least.routine.warmUp).toBe(ready('basics-first').warmUp);
+    expect(least.routine.main).toMatchObject([
+      { rounds: 1, items: [{ exercise: 'squat' }] },
+      { rounds: 1, items: [{ exercise: 'hip-hinge' }] },
+    ]);
+    expect(trim('basics-first', least.length / 60_000)).toEqual(least);
+    expect(trim('basics-first', least.length / 60_000 - 0.01)).toBeUndefined();
+    expect(trimToFit(ready('basics-first'), 1, library, DEFAULT_PREFERENCES)).toEqual(least);
+    expect(trimToFit(ready('basics-first'), 30, library, DEFAULT_PREFERENCES).leftOut).toEqual([]);
+  });
+
+  it('says once what it does without, though the routine has it twice', () => {
+    const both = trim('mobility-and-cool-down', 7.5)?.leftOut;
+    expect(both).toEqual([{ kind: 'exercise', exercise: 'foam-roll' }]);
+    const one = trim('mobility-and-cool-down', 9)?.leftOut;
+    expect(one).toEqual([{ kind: 'sets', exercise: 'foam-roll', sets: 1 }]);
+  });
+
+  it('leaves a routine of one exercise that', () => {
+    const [ready] = ROUTINES;
+    if (!ready) throw new Error('no routine');
+    const { routine } = ready;
+    const alone: Routine = {
+      ...routine,
+      main: routine.main.map((block) => ({ ...block, rounds: 3, items: block.items.slice(0, 1) })),
+    };
+    expect(leastOf(alone, library, DEFAULT_PREFERENCES).leftOut).toEqual([{ kind: 'rounds', rounds: 2 }]);
   });
 });

@@ -81,6 +81,22 @@ describe('viewSession', () => {
     expect(seen(START, [12_000])).toMatchObject({ can: { done: false, adjustRest: false, back: true } });
   });
 
+  it('asks for what nobody counted, in what follows, until the next set', () => {
+    const own: [number, SessionEvent] = [1_000, { kind: 'pace', step: 5, pace: 'self-paced' }];
+    const bridge: [number, SessionEvent][] = [START, own];
+    // The glute bridge begins at 90 s.
+    expect(seen(...bridge, [95_000])).toMatchObject({ remaining: undefined, elapsed: 5_000, did: undefined });
+    const done: [number, SessionEvent] = [130_000, { kind: 'done' }];
+    expect(seen(...bridge, done, [131_000]).did).toEqual({ step: 5, reps: 12, of: 12 });
+    const put: [number, SessionEvent] = [132_000, { kind: 'amend', step: 5, reps: 10 }];
+    expect(seen(...bridge, done, put).did).toEqual({ step: 5, reps: 10, of: 12 });
+    expect(seen(...bridge, done, put, [141_000]).did).toBeUndefined();
+    // Skipped, it was perhaps done all the same.
+    expect(seen(...bridge, [130_000, { kind: 'skip' }]).did).toEqual({ step: 5, reps: 0, of: 12 });
+    // Counted by the coach, there is nothing to ask.
+    expect(seen(START, [95_000], [140_000])).toMatchObject({ phase: 'prepare', did: undefined });
+  });
+
   it('is over at the end', () => {
     expect(seen(START, [684_000])).toMatchObject({ status: 'finished', left: 0 });
   });

@@ -154,8 +154,9 @@ describe('the hour that is skipped in spring', () => {
     await page.goto(`${app.url}session/first-minute`);
     // Twenty seconds before two o'clock becomes three.
     await setWall(page, Date.parse('2026-03-29T00:59:40Z'));
-    await key(page, 'Start').click();
+    await key(page, 'Start').waitFor();
     await setSpeed(page, 0);
+    await key(page, 'Start').click();
     await expectView(page, { status: 'running' });
     const planned = (await viewOf(page))?.left ?? 0;
     expect(planned).toBeGreaterThan(30_000);

@@ -165,9 +165,10 @@ describe.each(['buttons', 'keys'] as const)('by its %s', (which) => {
 describe('the way back', () => {
   it('from a running session leads home, where it waits, paused', async () => {
     await page.goto(app.url);
+    await homeStart(page).waitFor();
+    await setSpeed(page, 0);
     await homeStart(page).click();
     await expectView(page, { status: 'running' });
-    await setSpeed(page, 0);
     await jump(page, 60_000);
     await expectView(page, { phase: 'work', name: 'Mountain climber' });
     const before = await viewOf(page);

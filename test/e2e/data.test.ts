@@ -108,6 +108,15 @@ describe('your data', () => {
     await page.getByText('Legs').waitFor({ state: 'detached' });
   });
 
+  it('takes back with one press what was taken in with two', async () => {
+    await choose('strong.csv', STRONG);
+    await page.getByRole('button', { name: 'Take it in', exact: true }).dblclick();
+    await status('Taken in: 2 sessions.');
+    await press('Undo the import');
+    await status('As it was before.');
+    await expect.poll(() => page.locator('gw-data dd').first().textContent()).toBe('0');
+  });
+
   it('can take an import back in a later visit, too', async () => {
     await choose('strong.csv', STRONG);
     await press('Take it in');

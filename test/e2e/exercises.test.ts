@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { EXERCISES } from '../../src/content/exercises.ts';
 import { launchBrowser, type Watch, watch } from './harness/chromium.ts';
 import { accelerate, jump, setSpeed } from './harness/page-time.ts';
 import { type App, serveApp } from './harness/serve-app.ts';
@@ -54,8 +55,9 @@ async function playToEnd(): Promise<void> {
 
 /** Opens a session's Start, with the page's time standing still. */
 async function pressStart(name: string): Promise<void> {
-  await link(name).click();
+  await link(name).waitFor();
   await setSpeed(page, 0);
+  await link(name).click();
   await expect.poll(async () => (await viewOf(page))?.status).toBe('running');
 }
 
@@ -63,7 +65,7 @@ describe('the library', () => {
   it('leads from a search to an exercise, to one set of it, to the log', async () => {
     await page.goto(app.url);
     await link('Exercises').click();
-    await count('53 exercises');
+    await count(`${Object.keys(EXERCISES).length} exercises`);
     await page.getByRole('searchbox', { name: 'Search exercises' }).fill('revers lunje');
     await page.locator('li').filter({ hasText: 'Reverse lunge' }).first().waitFor();
     await link('Reverse lunge').click();
@@ -100,7 +102,7 @@ describe('the library', () => {
     await count('3 exercises');
     await link('Calf raise favourite').waitFor();
     await page.reload();
-    await count('53 exercises');
+    await count(`${Object.keys(EXERCISES).length} exercises`);
     await key(page, 'Favourites').click();
     await count('1 exercise');
     await link('Calf raise favourite').waitFor();
@@ -160,6 +162,72 @@ describe('a routine for the time there is', () => {
     await page.goto(`${app.url}session/full-body-a?minutes=20`);
     await page.getByText('20 min', { exact: true }).waitFor();
     await page.goto(`${app.url}session/full-body-a?minutes=1`);
-    await page.getByText('27 min', { exact: true }).waitFor();
+    await page.getByText('5 min', { exact: true }).waitFor();
+  });
+
+  it('is as long as its page says, where its address asks for less than there can be', async () => {
+    await page.goto(`${app.url}routines/full-body-a?minutes=1`);
+    await page.getByText(/5 min, without .*the cool-down\./).waitFor();
+    expect(await link('Start').getAttribute('href')).toContain('session/full-body-a?minutes=5');
+    await pressStart('Start');
+    await expect.poll(path).toBe('/session/full-body-a?minutes=5');
+    expect((await viewOf(page))?.left).toBeLessThanOrEqual(5 * 60_000);
+  });
+
+  it('is as long as its page says, at the pace that is chosen there, and in the list', async () => {
+    await page.goto(`${app.url}routines/full-body-a`);
+    await page.getByText('27 min · basic · step').waitFor();
+    await page.getByRole('radio', { name: 'At my own pace' }).check();
+    await page
+      .getByText(/^\d+ min · basic · step$/)
+      .filter({ hasNotText: '27 min' })
+      .waitFor();
+    const facts = (await page.locator('.facts').textContent()) ?? '';
+    const minutes = Number.parseInt(facts, 10);
+    await link('Routines').click();
+    await page
+      .locator('li')
+      .filter({ hasText: 'Full body A' })
+      .getByText(`${minutes} `, { exact: false })
+      .first()
+      .waitFor();
+    await link('Full body A').click();
+    await pressStart('Start');
+    expect(Math.round(((await viewOf(page))?.left ?? 0) / 60_000)).toBe(minutes);
+  });
+
+  it('is begun from the list, whose filters are still there afterwards', async () => {
+    await page.goto(`${app.url}routines`);
+    await page.getByRole('radio', { name: '12', exact: true }).check();
+    await key(page, 'Step').click();
+    await page.getByRole('combobox', { name: 'Focus' }).selectOption('legs');
+    await count('1 routine');
+    await link('Single-leg strength').click();
+    await page.getByRole('heading', { name: 'Single-leg strength', exact: true }).waitFor();
+    await page.goBack();
+    await count('1 routine');
+    expect(await page.getByRole('radio', { name: '12', exact: true }).isChecked()).toBe(true);
+    expect(await key(page, 'Step').getAttribute('aria-pressed')).toBe('true');
+    await pressStart('Start Single-leg strength');
+    await expect.poll(path).toBe('/session/single-leg-strength?minutes=12');
+  });
+
+  it.each([
+    [320, 568],
+    [390, 844],
+    [844, 390],
+    [1180, 820],
+  ])('shows Start at %i × %i without a scroll, and still after one', async (width, height) => {
+    await page.setViewportSize({ width, height });
+    for (const address of ['routines/gym-heavy-day', 'routines/pre-run-activation?minutes=4']) {
+      await page.goto(app.url + address);
+      const inSight = async () => {
+        const box = await link('Start').boundingBox();
+        return box !== null && box.y >= 0 && box.y + box.height <= height && box.x + box.width <= width;
+      };
+      await expect.poll(inSight).toBe(true);
+      await page.mouse.wheel(0, 400);
+      await expect.poll(inSight).toBe(true);
+    }
   });
 });

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { newProfile, type Profile, type Watch, watch } from './harness/chromium.ts';
 import { giveVoice, spoken } from './harness/fake-voice.ts';
 import { accelerate } from './harness/page-time.ts';
+import { setPermission } from './harness/permission.ts';
 import { type App, serveApp } from './harness/serve-app.ts';
 import { key, viewOf } from './harness/session-page.ts';
 
@@ -132,6 +133,16 @@ describe('a sound device that fails in a session', () => {
     await expect.poll(sounds, { timeout: 30_000 }).toBe(true);
     await expect.poll(waiting, { timeout: 30_000 }).toBeGreaterThan(3);
   }, 90_000);
+});
+
+describe('a screen that will not stay on', () => {
+  it('is told of, and the session goes on', async () => {
+    await page.goto(`${app.url}session/core-essentials`);
+    await setPermission(page, app.url, 'screen-wake-lock', 'denied');
+    await key(page, 'Start').click();
+    await expect.poll(notices).toContain('The screen may go dark. Set your device to stay on.');
+    expect((await viewOf(page))?.status).toBe('running');
+  }, 60_000);
 });
 
 describe('a voice that fails in a session', () => {

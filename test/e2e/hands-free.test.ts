@@ -4,6 +4,7 @@ import { launchBrowser, type Watch, watch } from './harness/chromium.ts';
 import { giveVoice } from './harness/fake-voice.ts';
 import { motionSensor } from './harness/motion.ts';
 import { accelerate, jump } from './harness/page-time.ts';
+import { setPermission } from './harness/permission.ts';
 import { type App, serveApp } from './harness/serve-app.ts';
 import { expectView, key, startFrozen, viewOf } from './harness/session-page.ts';
 
@@ -31,11 +32,12 @@ afterEach(async () => {
   expect(seen).toEqual({ complaints: [], foreign: [] });
 });
 
+const NO_SENSOR = 'The motion sensor is not allowed. Buttons, keys and touches work.';
 const knockSwitch = () => page.getByRole('switch', { name: 'Knock twice' });
 const commandSwitch = () => page.getByRole('switch', { name: 'Spoken commands' });
 
 describe('knocks beside the phone', () => {
-  it('are tried in the settings, then pause a session; steps do not', async () => {
+  it('are tried in the settings, then pause a session; steps, jumps and putting the phone down do not', async () => {
     page = await context.newPage();
     const sensor = await motionSensor(context, page);
     await page.goto(`${app.url}settings`);
@@ -51,21 +53,75 @@ describe('knocks beside the phone', () => {
     await page.goto(`${app.url}session/core-essentials`);
     await key(page, 'Start').click();
     await expectView(page, { status: 'running' });
-    await sensor.walk(8);
-    expect((await viewOf(page))?.status).toBe('running');
+    for (const disturb of [() => sensor.walk(8), () => sensor.jump(4), () => sensor.putDown()]) {
+      await disturb();
+      expect((await viewOf(page))?.status).toBe('running');
+    }
     await knockUntil(async () => (await viewOf(page))?.status === 'paused');
   }, 180_000);
 
   it('are done without where the sensor is refused', async () => {
     page = await context.newPage();
-    await page.addInitScript(() => {
-      (DeviceMotionEvent as unknown as { requestPermission(): Promise<string> }).requestPermission = () =>
-        Promise.resolve('denied');
+    await page.goto(`${app.url}settings`);
+    await setPermission(page, app.url, 'accelerometer', 'denied');
+    await knockSwitch().click();
+    await page.getByText(NO_SENSOR).waitFor();
+    await expect.poll(() => knockSwitch().isChecked()).toBe(false);
+  });
+
+  it('are asked for in the tap that starts, and done without, said once, where they are refused by then', async () => {
+    await context.addInitScript(() => {
+      // The page before the first has none.
+      if (!('DeviceMotionEvent' in window)) return;
+      // Browsers that ask answer anew in each session; a tap must be under way.
+      const ask = (DeviceMotionEvent as unknown as { requestPermission(): Promise<string> })
+        .requestPermission;
+      window.gwTaps = [];
+      Object.assign(DeviceMotionEvent, {
+        requestPermission: () => {
+          window.gwTaps.push(navigator.userActivation.isActive);
+          return ask.call(DeviceMotionEvent);
+        },
+      });
     });
+    page = await context.newPage();
     await page.goto(`${app.url}settings`);
     await knockSwitch().click();
-    await page.getByText('The motion sensor is not allowed. Buttons, keys and touches work.').waitFor();
-    await expect.poll(() => knockSwitch().isChecked()).toBe(false);
+    await page.getByText('Try it: put the phone down').waitFor();
+    await setPermission(page, app.url, 'accelerometer', 'denied');
+    await page.goto(`${app.url}session/core-essentials`);
+    await key(page, 'Start').click();
+    await page.getByText(NO_SENSOR).first().waitFor();
+    expect(await page.evaluate(() => window.gwTaps)).toEqual([true]);
+    await page.keyboard.press('Space');
+    await expectView(page, { status: 'paused' });
+    await page.getByText(NO_SENSOR).first().waitFor({ state: 'hidden' });
+    await key(page, 'Resume').click();
+    await expectView(page, { status: 'running', goesOnIn: undefined });
+    expect(await page.evaluate(() => window.gwTaps)).toEqual([true, true]);
+    expect(await page.getByText(NO_SENSOR).count()).toBe(0);
+  });
+
+  it('are listened to no longer than the settings stand', async () => {
+    await context.addInitScript(() => {
+      const [add, remove] = [window.addEventListener, window.removeEventListener];
+      window.gwMotion = 0;
+      window.addEventListener = (...words: unknown[]) => {
+        if (words[0] === 'devicemotion') window.gwMotion++;
+        return Reflect.apply(add, window, words);
+      };
+      window.removeEventListener = (...words: unknown[]) => {
+        if (words[0] === 'devicemotion') window.gwMotion--;
+        return Reflect.apply(remove, window, words);
+      };
+    });
+    page = await context.newPage();
+    await page.goto(`${app.url}settings`);
+    await knockSwitch().click();
+    await page.getByText('Try it: put the phone down').waitFor();
+    expect(await page.evaluate(() => window.gwMotion)).toBe(1);
+    await page.getByRole('link', { name: 'Today' }).click();
+    await expect.poll(() => page.evaluate(() => window.gwMotion)).toBe(0);
   });
 });
 
@@ -80,11 +136,16 @@ declare global {
   interface Window {
     gwEar: Ear;
     gwPress(action: string): boolean;
+    /** For each time the sensor was asked for: whether a tap was under way. */
+    gwTaps: boolean[];
+    /** Who listens to the sensor. */
+    gwMotion: number;
+    gwPositions: (MediaPositionState | undefined)[];
   }
 }
 
 /** As Chrome on Android has it: without continuous mode, it ends after every sentence. */
-function installEar(refuse: boolean): void {
+function installEar(): void {
   type Heard = { resultIndex: number; results: { transcript: string }[][] };
   let open: Recognition | undefined;
   class Recognition extends EventTarget {
@@ -94,15 +155,13 @@ function installEar(refuse: boolean): void {
     start(): void {
       if (open === this) throw new DOMException('', 'InvalidStateError');
       open = this;
-      if (refuse) setTimeout(() => this.stop('not-allowed'));
     }
     abort(): void {
       this.stop();
     }
-    stop(error?: string): void {
+    stop(): void {
       if (open !== this) return;
       open = undefined;
-      if (error) this.onerror?.({ error });
       this.onend?.();
     }
   }
@@ -146,7 +205,7 @@ describe('spoken commands', () => {
   it('steer a session, sentence after sentence, and are asked for first', async () => {
     await accelerate(context, 1);
     await giveVoice(context);
-    await context.addInitScript(installEar, false);
+    await context.addInitScript(installEar);
     page = await context.newPage();
     await allowInSettings();
     await startFrozen(page, app.url, 'core-essentials');
@@ -167,10 +226,44 @@ describe('spoken commands', () => {
     await expectView(page, { name: 'Mountain climber' });
   });
 
-  it('are done without, said once, where the microphone is refused', async () => {
-    await context.addInitScript(installEar, true);
+  it('start a session whose microphone was allowed before, and only then', async () => {
+    await accelerate(context, 1);
+    await context.addInitScript(installEar);
     page = await context.newPage();
     await allowInSettings();
+    await setPermission(page, app.url, 'microphone', 'prompt');
+    await page.goto(`${app.url}session/core-essentials`);
+    await key(page, 'Start').waitFor();
+    expect(await page.evaluate(() => window.gwEar.listens())).toBe(false);
+    await setPermission(page, app.url, 'microphone', 'granted');
+    await page.reload();
+    await page.getByText('Or say “start”.').waitFor();
+    await say('pause');
+    await say('lets go');
+    await expectView(page, { status: 'running' });
+    await say('stop');
+    await expectView(page, { status: 'paused' });
+    await say('start');
+    await expectView(page, { status: 'running' });
+  });
+
+  it('say that the browser sends audio away for as long as they are on', async () => {
+    await context.addInitScript(installEar);
+    page = await context.newPage();
+    await allowInSettings();
+    const note = page.getByText(/sends what the microphone hears/);
+    await note.waitFor();
+    await page.reload();
+    await note.waitFor();
+    await commandSwitch().click();
+    await note.waitFor({ state: 'detached' });
+  });
+
+  it('are done without, said once, where the microphone is refused', async () => {
+    // The browser's own recogniser.
+    page = await context.newPage();
+    await allowInSettings();
+    await setPermission(page, app.url, 'microphone', 'denied');
     await page.goto(`${app.url}session/core-essentials`);
     await key(page, 'Start').click();
     await page.getByText('The microphone is not allowed. Buttons, keys and touches work.').first().waitFor();
@@ -190,6 +283,12 @@ describe('the keys of a headset', () => {
         set(action, handler);
         if (handler) handlers.set(action, handler);
         else handlers.delete(action);
+      };
+      window.gwPositions = [];
+      const position = mediaSession.setPositionState.bind(mediaSession);
+      mediaSession.setPositionState = (state) => {
+        window.gwPositions.push(state);
+        position(state);
       };
       window.gwPress = (action) => {
         const handler = handlers.get(action);
@@ -215,6 +314,43 @@ describe('the keys of a headset', () => {
     await expectView(page, { name: 'Mountain climber' });
     await press('previoustrack');
     await expectView(page, { name: 'Plank' });
-    expect(await page.evaluate(() => navigator.mediaSession.metadata?.artwork.length)).toBeGreaterThan(0);
+    const [artwork] = await page.evaluate(() => navigator.mediaSession.metadata?.artwork ?? []);
+    expect((await page.request.get(artwork?.src ?? '')).headers()['content-type']).toBe('image/png');
+    const at = await page.evaluate(() => window.gwPositions.at(-1));
+    expect(at?.duration).toBeGreaterThan(600);
+    expect(at?.position).toBeGreaterThan(0);
+    expect(at?.position).toBeLessThan(at?.duration ?? 0);
+  });
+
+  it('ask how long it takes where “previous” was made to', async () => {
+    await accelerate(context, 1);
+    await context.addInitScript(() => {
+      const { mediaSession } = navigator;
+      const set = mediaSession.setActionHandler.bind(mediaSession);
+      mediaSession.setActionHandler = (action, handler) => {
+        set(action, handler);
+        if (action === 'previoustrack')
+          window.gwPress = () => {
+            handler?.({ action });
+            return handler !== null;
+          };
+      };
+    });
+    page = await context.newPage();
+    await page.goto(`${app.url}settings`);
+    await page.getByText('Ask “How long?” and “What’s next?”').click();
+    await page
+      .getByRole('group', { name: '“Previous” on headset and lock screen' })
+      .getByRole('radio', { name: 'How long?' })
+      .click();
+    await startFrozen(page, app.url, 'core-essentials');
+    await jump(page, 12_000);
+    await expectView(page, { phase: 'work', name: 'Plank' });
+    expect(await page.evaluate(() => window.gwPress('previoustrack'))).toBe(true);
+    await page
+      .getByText(/left\./)
+      .first()
+      .waitFor();
+    await expectView(page, { phase: 'work', name: 'Plank' });
   });
 });

@@ -8,6 +8,7 @@ import { accelerate } from './harness/page-time.ts';
 import { type App, serveApp } from './harness/serve-app.ts';
 import { homeStart, key } from './harness/session-page.ts';
 import { stored } from './harness/stored.ts';
+import { putAway, warningsOf } from './harness/warnings.ts';
 
 const KEEPS_NOTHING = 'This browser keeps nothing here. Sessions work; save them as a file at the end.';
 const NOT_KEPT = 'Nothing can be stored here. Save the session as a file at the end.';
@@ -60,23 +61,7 @@ const LACKS = {
   },
 } as const;
 
-/** Keeps every warning the session shows, and puts it away as a person would. Runs inside the page. */
-function putAway(): void {
-  const warnings: string[] = [];
-  const look = (): void => {
-    requestAnimationFrame(look);
-    const notice = document.querySelector('gw-session')?.shadowRoot?.querySelector('.notice');
-    const text = notice?.querySelector('span')?.textContent?.trim();
-    if (!text) return;
-    warnings.push(text);
-    notice?.querySelector('button')?.click();
-  };
-  requestAnimationFrame(look);
-  Object.assign(window, { gwWarnings: warnings });
-}
-
-const warnings = (): Promise<string[]> =>
-  page.evaluate(() => (window as unknown as { gwWarnings: string[] }).gwWarnings);
+const warnings = (): Promise<string[]> => warningsOf(page);
 
 /** Plays the short routine from its page to its end. */
 async function play(): Promise<void> {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newProfile, servedByWorker, type Watch, watch } from './harness/chromium.ts';
 import { accelerate, jump, setSpeed } from './harness/page-time.ts';
 import { type App, serveApp } from './harness/serve-app.ts';
-import { expectView, homeStart, key } from './harness/session-page.ts';
+import { endSession, expectView, homeStart, key } from './harness/session-page.ts';
 
 /** Every kind of address and the heading of what it shows. */
 const SCREENS = [
@@ -67,10 +67,25 @@ describe.each(['/', '/sub/dir/'])(
       expect(page.url()).toBe(app.url);
     });
 
+    it('draws its figures, in the library and in a session', async () => {
+      const figure = (place: string) =>
+        page.locator(`${place} gw-picture gw-figure svg path`).nth(5).waitFor({ state: 'attached' });
+      await page.goto(`${app.url}exercises`);
+      await figure('gw-exercises li');
+      await page.goto(`${app.url}exercises/plank`);
+      await figure('gw-exercise .stage');
+      await page.goto(`${app.url}session/try-plank`);
+      await key(page, 'Start').click();
+      await figure('gw-session');
+      await endSession(page);
+    });
+
     it('plays a session, through a reload, to its end and into the history', async () => {
       await page.goto(`${app.url}session/first-minute`);
-      await key(page, 'Start').click();
+      await key(page, 'Start').waitFor();
       await setSpeed(page, 0);
+      await key(page, 'Start').click();
+      await expectView(page, { status: 'running' });
       await jump(page, 28_000);
       await expectView(page, { status: 'running', phase: 'prepare', name: 'Glute bridge' });
       await page.reload();

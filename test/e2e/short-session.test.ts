@@ -16,7 +16,7 @@ const controlled = (engine: Engine): Promise<unknown> =>
 /** A profile, an app and a browser each, at the same time: what takes a minute takes it once. */
 describe.concurrent.each([
   ['Chromium', chromiumEngine],
-  ['Firefox', firefoxEngine],
+  ['Firefox', () => firefoxEngine()],
   ['WebKit', webkitEngine],
 ] as const)('First minute in real time in %s', (engineName, open) => {
   let app: App;

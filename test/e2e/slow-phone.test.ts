@@ -3,7 +3,6 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { match } from '../../bench/match.ts';
 import { scoreOf } from '../../bench/plan.ts';
 import { printScore } from '../../src/core/print-score.ts';
-import { LOOK_EVERY } from '../../src/player/speech-queue.ts';
 import { launchBrowser } from './harness/chromium.ts';
 import { giveVoice } from './harness/fake-voice.ts';
 import { type App, serveApp } from './harness/serve-app.ts';
@@ -15,6 +14,7 @@ const ROUTINE = 'first-minute';
 const SLOWER = 20;
 /** A cue later than this is a lie, milliseconds. */
 const TOO_LATE = 250;
+const MARGIN = 50;
 
 let app: App;
 let browser: Browser;
@@ -63,8 +63,8 @@ it(`on a phone ${SLOWER} times slower no cue comes more than ${TOO_LATE} ms late
     `${pairs.length} of ${planned.length} lines said, at worst ${Math.max(...late.map((line) => line.late))} ms late`,
   );
   // Names and hints stay true a moment longer, and may follow a line that took long; commands may not.
-  // The soonest line, from which is counted, may itself have come half a look early, and each by the other half.
-  expect(late.filter((line) => line.late > TOO_LATE + LOOK_EVERY)).toEqual([]);
+  // The soonest line, from which is counted, may itself have come a little early, and a look takes its time here.
+  expect(late.filter((line) => line.late > TOO_LATE + MARGIN)).toEqual([]);
   // What would come late is left out. How much depends on what else the machine is busy with.
   expect(pairs.length).toBeGreaterThan(0);
 });

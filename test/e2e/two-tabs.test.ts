@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newProfile, type Profile, type Watch, watch } from './harness/chromium.ts';
+import { doSets } from './harness/do-sets.ts';
 import { giveVoice } from './harness/fake-voice.ts';
-import { accelerate, jump, setSpeed } from './harness/page-time.ts';
+import { accelerate, setSpeed } from './harness/page-time.ts';
 import { type App, serveApp } from './harness/serve-app.ts';
 import { endSession, expectView, homeStart, key, viewOf } from './harness/session-page.ts';
 import { stored } from './harness/stored.ts';
@@ -40,14 +41,8 @@ async function tabAtWork(): Promise<Page> {
   await page.goto(`${app.url}session/core-essentials`);
   await key(page, 'Start').click();
   await expectView(page, { status: 'running' });
-  for (let looks = 0; looks < 40; looks++) {
-    const view = await viewOf(page);
-    if (view?.progress.some(({ logged }) => logged)) return page;
-    await jump(page, Math.max(200, (view?.remaining ?? 1_000) - 300));
-    await page.waitForFunction(() => new Promise((done) => requestAnimationFrame(() => done(true))));
-    await expect.poll(async () => (await viewOf(page))?.left).not.toBe(view?.left);
-  }
-  throw new Error('No set was ever done');
+  await doSets(page);
+  return page;
 }
 
 async function otherTab(): Promise<Page> {
@@ -129,6 +124,8 @@ describe('two tabs', () => {
     await elsewhere(second).waitFor();
     const pid = await rendererOf(first);
     expect(pid).not.toBe(await rendererOf(second));
+    // Stopped within a write, it would keep every other tab from writing until the browser breaks that off, a minute later.
+    await stored(first);
     process.kill(pid, 'SIGSTOP');
     let before: Awaited<ReturnType<typeof stored>>;
     try {

@@ -12,6 +12,7 @@ import { Player } from '../../src/player/player.ts';
 import type { BeeperState, ScheduledTone } from '../../src/ports/beeper.ts';
 import type { SessionStore } from '../../src/ports/session-store.ts';
 import type { Spoken } from '../../src/ports/speaker.ts';
+import { HEARTBEAT } from '../../src/ports/ticker.ts';
 
 /** Devices in virtual time: a clock one turns, a voice that takes as long as expected, tones that are written down. */
 export class Rig {
@@ -22,10 +23,14 @@ export class Rig {
   tones: ScheduledTone[] = [];
   pulses: { at: number; tone: ToneName }[] = [];
   awake = false;
+  /** How often the player was woken, and the sound asked for. */
+  wakes = 0;
+  unlocks = 0;
   sound: BeeperState = 'running';
   /** What the voice does with a line. */
   voice: 'speaks' | 'silent' | 'endless' = 'speaks';
-  #wakes = new Set<() => void>();
+  /** What is to be woken, and when. */
+  #wakes = new Map<() => void, number>();
   #lifecycle = new Set<(change: 'hidden' | 'shown') => void>();
   #speaking: { until: number; end: (how: Spoken) => void } | undefined;
   readonly store: SessionStore;
@@ -46,17 +51,29 @@ export class Rig {
     });
   }
 
-  /** Lets time pass, waking the player every 50 ms, and every promise with it. */
+  /** Lets time pass, waking the player whenever it has asked for it, and every promise with it. */
   async pass(ms: number): Promise<void> {
     for (const end = this.now + ms; this.now < end; ) {
-      this.now = Math.min(end, this.now + 50);
-      await this.look();
+      const next = Math.min(end, this.#speaking?.until ?? end, ...this.#wakes.values());
+      // No timer is quicker.
+      this.now = Math.min(end, Math.max(this.now + 1, next));
+      await this.#go((at) => at <= this.now);
     }
   }
 
-  async look(): Promise<void> {
+  /** Wakes the player whether it has asked for it or not. */
+  look(): Promise<void> {
+    return this.#go(() => true);
+  }
+
+  async #go(due: (at: number) => boolean): Promise<void> {
     if (this.#speaking && this.now >= this.#speaking.until) this.#endSpeech('ended');
-    for (const wake of this.#wakes) wake();
+    for (const [wake, at] of this.#wakes) {
+      if (!due(at)) continue;
+      this.#wakes.set(wake, this.now + HEARTBEAT);
+      this.wakes++;
+      wake();
+    }
     await Promise.resolve();
     await this.player.settled();
     await Promise.resolve();
@@ -76,9 +93,12 @@ export class Rig {
     return {
       clock: { now: () => this.now, wall: () => this.now + this.ahead, zone: () => 'Europe/Vienna' },
       ticker: {
-        start: (_period: number, wake: () => void) => {
-          this.#wakes.add(wake);
-          return () => this.#wakes.delete(wake);
+        start: (wake: () => void) => {
+          this.#wakes.set(wake, this.now + HEARTBEAT);
+          return {
+            next: (delay: number) => this.#wakes.set(wake, this.now + Math.min(delay, HEARTBEAT)),
+            stop: () => this.#wakes.delete(wake),
+          };
         },
       },
       speaker: {
@@ -111,17 +131,22 @@ export class Rig {
         },
       },
       beeper: {
-        unlock: async () => this.sound,
+        unlock: async () => {
+          this.unlocks++;
+          return this.sound;
+        },
         schedule: (tones: readonly ScheduledTone[]) => this.tones.push(...tones),
         cancel: () => {
           this.tones = this.tones.filter(({ at }) => at <= this.now);
         },
-        align: () => undefined,
+        align: () => this.sound,
+        delay: 0,
         volume: () => undefined,
         rest: () => undefined,
       },
       focus: { mode: () => undefined, begin: () => undefined, end: () => undefined },
       haptics: {
+        on: true,
         enable: () => undefined,
         pulse: (tone: ToneName) => this.pulses.push({ at: this.now, tone }),
       },

@@ -96,3 +96,32 @@ it('says nothing old after a stall', async () => {
   voice.queue.look(600, 0, false);
   expect(voice.said).toEqual([]);
 });
+
+it('lets words wait for a tone that a tap made later than planned', async () => {
+  const voice = slowVoice(300);
+  // Asked for at 0, heard from 100 to 320.
+  voice.queue.add([beep(0), line(250, 'Go.', PRIORITY.edge), line(1_000, 'Long line.', PRIORITY.form)], 100);
+  expect(voice.queue.next(0, 0)).toBe(350);
+  await voice.pass(2_000);
+  expect(voice.said).toEqual([
+    [350, 'Go.'],
+    [1_000, 'Long line.'],
+  ]);
+});
+
+it('says the command, not what came after it, when both are due at once', async () => {
+  const voice = slowVoice(300);
+  voice.queue.add([line(10, 'Go.', PRIORITY.edge), line(100, 'Long line.', PRIORITY.form)]);
+  voice.queue.look(120, 0, false);
+  expect(voice.said.map(([, text]) => text)).toEqual(['Go.']);
+});
+
+it('asks for a look when something is due, and often while a line waits', async () => {
+  const voice = slowVoice(5_000);
+  expect(voice.queue.next(0, 80)).toBe(Number.POSITIVE_INFINITY);
+  voice.queue.add([line(500, 'Hold.', PRIORITY.edge), line(900, 'Long line.', PRIORITY.form), beep(2_000)]);
+  expect(voice.queue.next(0, 80)).toBe(420);
+  await voice.pass(1_000);
+  // It gives way to the tone, a moment before.
+  expect(voice.queue.next(1_100, 80)).toBeLessThan(50);
+});

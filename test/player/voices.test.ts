@@ -12,7 +12,8 @@ import { SpeechQueue } from '../../src/player/speech-queue.ts';
 import type { Speaker, Spoken } from '../../src/ports/speaker.ts';
 import { preferences, routines, talks, voices } from '../core/arbitraries.ts';
 
-const LOOK = 50;
+/** Milliseconds a line may begin before or after its moment. */
+const AT_ITS_MOMENT = 5;
 
 interface Span {
   readonly what: string;
@@ -38,7 +39,7 @@ function cuesOf(score: Score): TimedCue[] {
   return cues;
 }
 
-/** Plays a score through the queue on a voice that does exactly as it is said to do, looked at every 50 ms. */
+/** Plays a score through the queue on a voice that does exactly as it is said to do, looked at whenever the queue asks. */
 async function listen(
   score: Score,
   voice: Voice,
@@ -80,21 +81,17 @@ async function listen(
   } as unknown as Speaker;
   const queue = new SpeechQueue(speaker, () => undefined);
   queue.add(cues);
-  // Only looks at which something can happen: between them nothing does.
-  const moments = new Set<number>();
-  for (const { at, signal } of cues) {
-    const over = at + signal.length + voice.latency + voice.silence;
-    for (let ms = at - voice.latency - LOOK; ms < over + 3 * LOOK; ms += LOOK) {
-      moments.add(Math.max(0, Math.ceil(ms / LOOK) * LOOK));
-    }
-  }
-  for (const moment of [...moments].sort((a, b) => a - b)) {
-    now = moment;
+  const over =
+    Math.max(0, ...cues.map(({ at, signal }) => at + signal.length)) + voice.latency + voice.silence;
+  while (now <= over) {
     if (line && now >= line.until) {
       end('ended');
       await Promise.resolve();
     }
     queue.look(now, voice.latency, false);
+    const wait = Math.min(queue.next(now, voice.latency), (line?.until ?? Number.POSITIVE_INFINITY) - now);
+    // No timer is quicker than a millisecond, and none asked for later than all is over matters.
+    now += Math.max(1, Math.min(wait, over + 1 - now));
   }
   end('ended');
   const tones = cues.flatMap(({ at, signal }) =>
@@ -105,13 +102,13 @@ async function listen(
   return { said, tones, cues };
 }
 
-/** Every line laid out is said whole, within half a look of its moment, over nothing else. */
+/** Every line laid out is said whole, at its moment, over nothing else. */
 async function expectUnderstandable(score: Score, voice: Voice): Promise<void> {
   const { said, tones, cues } = await listen(score, voice);
   expect(said.filter(({ how }) => how !== 'ended')).toEqual([]);
   expect(said).toHaveLength(cues.filter(({ signal }) => signal.kind === 'say').length);
   for (const { from, planned, what } of said) {
-    if (Math.abs(from - planned) > LOOK / 2 + 1)
+    if (Math.abs(from - planned) > AT_ITS_MOMENT)
       throw new Error(`"${what}" ${from - planned} ms from its moment`);
   }
   const spans = [...said, ...tones].sort((a, b) => a.from - b.from);

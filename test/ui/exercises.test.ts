@@ -1,36 +1,20 @@
 import { expect } from 'chai';
 import '../../src/ui/screens/exercise.ts';
 import '../../src/ui/screens/exercises.ts';
-import '../../src/ui/screens/routine.ts';
-import '../../src/ui/screens/routines.ts';
+import { en } from '../../src/content/en/coach.ts';
 import { EXERCISES } from '../../src/content/exercises.ts';
+import { exerciseDetail } from '../../src/main/catalogue.ts';
 import { bodyShapes } from '../../src/ui/parts/body-shapes.ts';
 import type { GwExercises } from '../../src/ui/screens/exercises.ts';
 import { SCREENS } from './screens.ts';
-import { clear, drawn, heard, mount, pressable, within } from './support.ts';
+import { choose, clear, drawn, find, heard, mount, pressable, text, within } from './support.ts';
 
 const show = <T extends HTMLElement>(name: string): Promise<T> => mount(SCREENS[name]?.() as T);
-
-const text = (element: Element): string =>
-  (element.shadowRoot ?? element).textContent?.replace(/\s+/g, ' ').trim() ?? '';
-
-const find = <T extends Element>(element: Element, selector: string): T => {
-  const found = within(element).find((e) => e.matches(selector));
-  if (!found) throw new Error(`no ${selector}`);
-  return found as T;
-};
 
 const ids = (element: Element): string[] =>
   within(element)
     .filter((e) => e.matches('li a[href*="exercises/"]'))
     .map((e) => e.getAttribute('href')?.split('/').at(-1) ?? '');
-
-const choose = async (screen: Element, label: string, value: string): Promise<void> => {
-  const select = find<HTMLSelectElement>(screen, `select[aria-label="${label}"]`);
-  select.value = value;
-  select.dispatchEvent(new Event('change', { bubbles: true }));
-  await drawn(screen);
-};
 
 const type = async (screen: Element, words: string): Promise<void> => {
   const input = find<HTMLInputElement>(screen, 'input[type="search"]');
@@ -55,7 +39,7 @@ describe('gw-exercises', () => {
   it('shows all of them, each with its picture', async () => {
     const screen = await show('exercises');
     expect(ids(screen)).to.deep.equal(Object.keys(EXERCISES));
-    expect(text(find(screen, '[role="status"]'))).to.equal('53 exercises');
+    expect(text(find(screen, '[role="status"]'))).to.equal(`${Object.keys(EXERCISES).length} exercises`);
     await drawing(find(screen, 'gw-picture'));
   });
 
@@ -83,7 +67,11 @@ describe('gw-exercises', () => {
     expect(ids(screen)).to.deep.equal(['reverse-lunge']);
     pressable(screen, 'Show all').click();
     await drawn(screen);
-    expect(ids(screen)).to.have.length(53);
+    expect(ids(screen)).to.have.length(Object.keys(EXERCISES).length);
+    await choose(screen, 'Equipment', 'bench');
+    expect(ids(screen)).to.include('incline-push-up').and.include('dumbbell-row').and.not.include('plank');
+    await choose(screen, 'Equipment', 'mat');
+    expect(ids(screen)).to.include('plank').and.not.include('squat');
   });
 
   it('says what to do where nothing fits', async () => {
@@ -138,6 +126,29 @@ describe('gw-exercise', () => {
       .to.contain('Master the basics first.')
       .and.contain('Single-leg box squat at the top of its dose');
     expect(text(find(screen, '[aria-current]'))).to.contain('Single-leg squat');
+  });
+
+  const page = (id: string) =>
+    mount(Object.assign(document.createElement('gw-exercise'), { exercise: exerciseDetail(id, en) }));
+
+  it('asks for a few seconds in hand where the basics are a hold, and for repetitions where they are counted', async () => {
+    expect(text(find(await page('ball-plank'), '.gate')))
+      .to.contain('Plank at the top of its dose (3 sets of 30–60 s)')
+      .and.contain('a few seconds in hand')
+      .and.not.contain('repetitions');
+    expect(text(find(await page('hip-thrust'), '.gate'))).to.contain('two repetitions in reserve');
+    expect(text(find(await page('single-leg-deadlift'), '.gate'))).to.contain(
+      'two sessions of the easier way, “keep the rear toes on the floor”, at the top of its dose',
+    );
+  });
+
+  it('shows what else it unlocks, and what may be taken besides', async () => {
+    const squat = await page('squat');
+    expect(text(squat)).to.contain('Also unlocks');
+    expect(ids(squat)).to.deep.equal(['weighted-squat', 'single-leg-box-squat', 'squat-jump']);
+    expect(text(await page('clamshell'))).not.to.contain('Also unlocks');
+    expect(text(find(await page('clamshell'), '.facts'))).to.match(/mat; if you like: band$/);
+    expect(text(find(await page('plank'), '.facts'))).to.match(/mat$/);
   });
 
   it('starts one set inside the tap', async () => {
@@ -228,75 +239,10 @@ describe('gw-picture', () => {
   });
 
   it('is nothing where there is no figure', async () => {
-    const made = await mount(Object.assign(document.createElement('gw-picture'), { exercise: 'wall-sit' }));
+    const made = await mount(
+      Object.assign(document.createElement('gw-picture'), { exercise: 'no-such-exercise' }),
+    );
     await picture({});
     expect(made.shadowRoot?.querySelector('gw-figure')).to.equal(null);
-  });
-});
-
-describe('gw-routines', () => {
-  afterEach(clear);
-
-  const rows = (screen: Element) =>
-    within(screen)
-      .filter((e) => e.matches('h2 a'))
-      .map((e) => e.getAttribute('href'));
-
-  it('offers what fits the time before what must be shortened for it', async () => {
-    const screen = await show('routines');
-    find<HTMLInputElement>(screen, 'input[value="12"]').click();
-    await drawn(screen);
-    expect(rows(screen)).to.deep.equal([
-      '/routines/core-essentials',
-      '/routines/pre-run',
-      '/routines/single-leg?minutes=12',
-      '/routines/full-body-a?minutes=12',
-    ]);
-    expect(text(screen)).to.contain('shortened from 22 min');
-  });
-
-  it('filters by what is at hand and by what it is for', async () => {
-    const screen = await show('routines');
-    await choose(screen, 'Equipment', 'No equipment');
-    expect(rows(screen)).to.deep.equal(['/routines/core-essentials', '/routines/full-body-a']);
-    await choose(screen, 'Focus', 'legs');
-    expect(text(screen)).to.contain('No routine fits');
-    pressable(screen, 'Show all').click();
-    await drawn(screen);
-    expect(rows(screen)).to.have.length(4);
-  });
-});
-
-describe('gw-routine, for the minutes I have', () => {
-  afterEach(clear);
-
-  it('says what is left out before Start, and starts that', async () => {
-    const screen = await show('routine-shortened');
-    const started = heard('gw-start');
-    expect(text(find(screen, '.left-out'))).to.equal('5 min, without 2 rounds, Split squat.');
-    expect(text(screen)).to.contain('Circuit, 1 round');
-    pressable(screen, 'Start').click();
-    expect(started).to.deep.equal([{ routine: 'core-essentials', minutes: 5 }]);
-    expect(pressable(screen, 'Start').getAttribute('href')).to.equal('/session/core-essentials?minutes=5');
-  });
-
-  it('goes down to the least and up to the whole', async () => {
-    const screen = await show('routine');
-    const started = heard('gw-start');
-    expect(text(find(screen, '.left-out'))).to.equal('All of it.');
-    const less = pressable(screen, 'Less') as HTMLButtonElement;
-    while (!less.disabled) {
-      less.click();
-      await drawn(screen);
-    }
-    expect(text(find(screen, '.left-out'))).to.contain('4 min');
-    const more = pressable(screen, 'More') as HTMLButtonElement;
-    while (!more.disabled) {
-      more.click();
-      await drawn(screen);
-    }
-    expect(text(find(screen, '.left-out'))).to.equal('All of it.');
-    pressable(screen, 'Start').click();
-    expect(started).to.deep.equal([{ routine: 'core-essentials' }]);
   });
 });

@@ -221,14 +221,19 @@ describe('gw-history', () => {
     const history = await show<History>('history');
     const [gone, back, more] = [heard('gw-delete'), heard('gw-restore'), heard('gw-more')];
     pressable(history, 'Delete ⁨Single-leg strength⁩, Sun, Nov 22').click();
-    history.deleted = { id: 'x', name: '<b>Full body</b>', before: 2 };
+    const [first] = history.sessions ?? [];
+    const id = first?.id ?? '';
+    history.deleted = { id, name: '<b>Full body</b>', before: 2 };
     await drawn(history);
     expect(text(focused(history))).to.equal('Undo');
     expect(text(history)).to.contain('<b>Full body</b> deleted, and 2 before it. It can come back');
     focused(history).click();
+    history.deleted = undefined;
+    await drawn(history);
+    expect(focused(history).dataset['session']).to.equal(id);
     pressable(history, 'Show more').click();
-    expect(gone[0]?.id).to.equal(history.sessions?.[0]?.id);
-    expect(back).to.deep.equal([{ id: 'x' }]);
+    expect(gone[0]?.id).to.equal(id);
+    expect(back).to.deep.equal([{ id }]);
     expect(more).to.have.length(1);
   });
 

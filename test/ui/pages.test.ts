@@ -81,6 +81,19 @@ describe('gw-summary', () => {
     expect(gone).to.deep.equal([{ path: '' }]);
   });
 
+  it('begins with the flash of the last stop, where that is wanted', async () => {
+    const flashes = (element: Element) => element.shadowRoot?.querySelector('.flash')?.getAnimations().length;
+    expect(flashes(await show('summary'))).to.equal(0);
+    const summary = SCREENS['summary']?.() as HTMLElementTagNameMap['gw-summary'];
+    summary.flashing = true;
+    expect(flashes(await mount(summary))).to.equal(1);
+  });
+
+  it('does not say so before it is', async () => {
+    const summary = await show('summary-pending');
+    expect(text(summary)).to.contain('Writing it to your log…').and.not.to.contain('It is in your log.');
+  });
+
   it('says that nothing is kept, and offers a file', async () => {
     const summary = await show('summary-memory');
     const wanted = heard('gw-export');
@@ -157,11 +170,13 @@ describe('gw-settings', () => {
     field('input[value=dark]')?.click();
     await drawn(settings);
     pressable(
-      settings.shadowRoot?.querySelector('gw-stepper[label="Count-in"]') as HTMLElement,
+      settings.shadowRoot?.querySelector('gw-stepper[label="Shortest run-up"]') as HTMLElement,
       'More',
     ).click();
+    field('input[name=countdown][value="10"]')?.click();
     const last = changed.at(-1);
-    expect(changed).to.have.length(4);
+    expect(changed).to.have.length(5);
+    expect(last?.preferences.countdown).to.equal(10);
     expect(last?.rate).to.equal(1.25);
     expect(last?.theme).to.equal('dark');
     expect(last?.preferences.pace).to.equal('self-paced');

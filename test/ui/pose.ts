@@ -4,36 +4,31 @@
  * loads it anew whenever a file is saved.
  */
 import { html, render } from 'lit';
-import { EXERCISES, isExerciseId } from '../../src/content/exercises.ts';
-import { FIGURES } from '../../src/content/figures/index.ts';
-import { faultsOf } from '../../src/core/figure/faults.ts';
-import { keyPhases, motionOf } from '../../src/core/figure/phase.ts';
+import { EXERCISES } from '../../src/content/exercises.ts';
+import { keyPhases } from '../../src/core/figure/phase.ts';
 import '../../src/ui/parts/figure.ts';
+import { type Sketch, sketch } from './sketch.ts';
 
-const wanted = new URLSearchParams(location.search).get('exercise') ?? '';
-const id = isExerciseId(wanted) ? wanted : 'plank';
-const figure = FIGURES[id];
-const motion = motionOf(EXERCISES[id], figure);
-const faults = faultsOf(figure);
+const shown = sketch(new URLSearchParams(location.search).get('exercise') ?? 'plank');
 
 /** Where the slider stands, kept over a reload. */
 const KEPT = 'pose';
 let phase = Number(sessionStorage.getItem(KEPT) ?? 0);
 
-const still = (poses: readonly number[]) => html`<gw-figure .figure=${figure} .poses=${poses}></gw-figure>`;
-const moving = (field: 'work' | undefined, mirrored = false) =>
-  html`<gw-figure .figure=${figure} .motion=${motion} .running=${true} .field=${field} .mirrored=${mirrored}></gw-figure>`;
+const choice = html`<select
+  aria-label="Exercise"
+  @change=${(event: Event) => {
+    location.search = `?exercise=${(event.target as HTMLSelectElement).value}`;
+  }}
+>
+  ${Object.keys(EXERCISES).map((id) => html`<option ?selected=${id === shown.id}>${id}</option>`)}
+</select>`;
 
-const page = () =>
-  html`<select
-      aria-label="Exercise"
-      @change=${(event: Event) => {
-        location.search = `?exercise=${(event.target as HTMLSelectElement).value}`;
-      }}
-    >
-      ${Object.keys(EXERCISES).map((one) => html`<option ?selected=${one === id}>${one}</option>`)}
-    </select>
-    <p>${faults.length === 0 ? 'Nothing is wrong with it.' : faults.map((fault) => html`${fault}<br />`)}</p>
+function studio({ figure, motion, faults }: Extract<Sketch, { faults: unknown }>) {
+  const still = (poses: readonly number[]) => html`<gw-figure .figure=${figure} .poses=${poses}></gw-figure>`;
+  const moving = (field: 'work' | undefined, mirrored = false) =>
+    html`<gw-figure .figure=${figure} .motion=${motion} .running=${true} .field=${field} .mirrored=${mirrored}></gw-figure>`;
+  return html`<p>${faults.length === 0 ? 'Nothing is wrong with it.' : faults.map((fault) => html`${fault}<br />`)}</p>
     <div class="row large">
       <div class="tile" data-theme="light">${moving(undefined)}</div>
       <div class="tile" data-theme="dark">${moving(undefined, true)}</div>
@@ -53,7 +48,7 @@ const page = () =>
             @input=${(event: Event) => {
               phase = Number((event.target as HTMLInputElement).value);
               sessionStorage.setItem(KEPT, String(phase));
-              render(page(), document.body);
+              show();
             }}
           />
         </label>
@@ -61,5 +56,12 @@ const page = () =>
     </div>
     <div class="row poses"><div class="tile">${still(keyPhases(figure))}</div></div>
     <div class="row small">${keyPhases(figure).map((key) => html`<div class="tile">${still([key])}</div>`)}</div>`;
+}
 
-render(page(), document.body);
+const show = () =>
+  render(
+    html`${choice} ${'message' in shown ? html`<p role="alert">${shown.message}</p>` : studio(shown)}`,
+    document.body,
+  );
+
+show();

@@ -67,7 +67,8 @@ export const SCREENS: Readonly<Record<string, () => HTMLElement>> = {
       ],
     }),
   session: () => make('gw-session', { view: VIEWS.hold, routineName: 'Core essentials' }),
-  summary: () => make('gw-summary', { session: STORED, describe: describeExercise }),
+  summary: () => make('gw-summary', { session: STORED, describe: describeExercise, kept: 'persistent' }),
+  'summary-pending': () => make('gw-summary', { session: STORED, describe: describeExercise }),
   'summary-better': () =>
     make('gw-summary', {
       session: STORED,

@@ -1,7 +1,10 @@
 import { expect } from 'chai';
+import { DEFAULT_SETTINGS } from '../../src/adapters/local-settings.ts';
 import type { SessionView } from '../../src/core/view.ts';
 import '../../src/ui/screens/session.ts';
 import type { GwSession } from '../../src/ui/screens/session.ts';
+import { edgeBetween } from '../../src/ui/screens/session-flash.ts';
+import { putBack, replace } from '../adapters/replace.ts';
 import { until } from '../adapters/until.ts';
 import { clear, drawn, heard, mount, names, press, pressable, within } from './support.ts';
 import { VIEWS } from './views.ts';
@@ -28,6 +31,8 @@ const touch = (screen: GwSession, from: Point, to: Point = from, on?: Element): 
   finger(field, 'pointerup', to);
 };
 
+const text = (screen: GwSession) => screen.shadowRoot?.querySelector('#help')?.textContent ?? '';
+
 const live = (screen: GwSession) => screen.shadowRoot?.querySelector('#live');
 
 describe('gw-session', () => {
@@ -35,12 +40,21 @@ describe('gw-session', () => {
 
   it('names its buttons exactly', async () => {
     const screen = await player(VIEWS.hold);
-    expect(names(screen)).to.have.members(['End session', 'Back', 'Pause', 'Skip', 'Lock the screen']);
+    expect(names(screen)).to.have.members([
+      'End session',
+      'How long? 7:41 left',
+      'Next: Mountain climber, 30 s',
+      'Back',
+      'Pause',
+      'Skip',
+      'Lock the screen',
+    ]);
     screen.view = VIEWS.longRest;
     await drawn(screen);
     expect(names(screen)).to.have.members([
       'End session',
       'Undo',
+      'How long? 7:41 left',
       'Back',
       '\u221215 s',
       'Pause',
@@ -53,6 +67,8 @@ describe('gw-session', () => {
     expect(names(screen)).to.have.members([
       'End session',
       'Undo',
+      'How long? 7:41 left',
+      'Next: Half-kneeling hip-flexor stretch, right, 30 s',
       'Back',
       'Done',
       'Pause',
@@ -78,7 +94,7 @@ describe('gw-session', () => {
     expect(asked).to.deep.equal([
       { kind: 'pause' },
       { kind: 'skip' },
-      { kind: 'back' },
+      { kind: 'repeat' },
       { kind: 'adjust-rest', by: -15_000 },
       { kind: 'adjust-rest', by: 15_000 },
     ]);
@@ -90,6 +106,7 @@ describe('gw-session', () => {
     for (const key of [' ', 'Enter', 'ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown']) press(key);
     screen.view = VIEWS.selfPaced;
     press('Enter');
+    press('ArrowRight');
     press(' ');
     screen.view = VIEWS.paused;
     press(' ');
@@ -99,9 +116,10 @@ describe('gw-session', () => {
       'pause',
       'pause',
       'skip',
-      'back',
+      'repeat',
       'adjust-rest',
       'adjust-rest',
+      'done',
       'done',
       'pause',
       'resume',
@@ -117,7 +135,7 @@ describe('gw-session', () => {
     for (const key of ['PageDown', 'm']) press(key);
     expect(asked).to.deep.equal([
       { kind: 'skip' },
-      { kind: 'back' },
+      { kind: 'repeat' },
       { kind: 'pause' },
       { kind: 'tempo', factor: 1.125 },
       { kind: 'tempo', factor: 1 / 1.125 },
@@ -127,6 +145,51 @@ describe('gw-session', () => {
       { kind: 'done' },
       { kind: 'pace', step: 7, pace: 'paced' },
     ]);
+  });
+
+  it('goes on alike by whatever means: Done in a set at one’s own pace, else skip', async () => {
+    for (const [name, view] of Object.entries(VIEWS)) {
+      const screen = await player(view);
+      const asked = heard('gw-control');
+      for (const key of ['ArrowRight', 'PageDown', 'n']) press(key);
+      touch(screen, [250, 300], [120, 300]);
+      const kind = name === 'selfPaced' ? 'done' : 'skip';
+      expect(asked, name).to.deep.equal(name === 'ready' ? [] : [{ kind }, { kind }, { kind }, { kind }]);
+      clear();
+    }
+  });
+
+  it('answers a tap on the time left and on what is next, and the swipes made to ask', async () => {
+    const screen = await player(VIEWS.hold, { asks: DEFAULT_SETTINGS.asks });
+    const asked = heard('gw-control');
+    pressable(screen, 'How long? 7:41 left').click();
+    pressable(screen, 'Next: Mountain climber, 30 s').click();
+    touch(screen, [200, 300], [205, 200]);
+    touch(screen, [200, 200], [190, 320]);
+    const [long, next] = ['how-long', 'whats-next'].map((question) => ({ kind: 'ask', question }));
+    expect(asked).to.deep.equal([long, next, long, next]);
+    expect(text(screen)).to.contain('Swipe up').and.contain('Swipe down').and.not.contain('Two knocks');
+    screen.asks = { swipeUp: 'whats-next', swipeDown: 'none', previous: 'how-long', knock: 'how-long' };
+    await drawn(screen);
+    touch(screen, [200, 300], [205, 200]);
+    touch(screen, [200, 200], [190, 320]);
+    expect(asked.slice(4)).to.deep.equal([next]);
+    expect(text(screen))
+      .to.contain('Headset, previous')
+      .and.contain('Two knocks')
+      .and.not.contain('Swipe down');
+  });
+
+  it('leaves swipes up and down to scrolling where there is something to scroll', async () => {
+    const screen = await player(VIEWS.hold);
+    const main = screen.shadowRoot?.querySelector('main') as HTMLElement;
+    await until('all is in view', () => getComputedStyle(main).touchAction === 'none');
+    document.documentElement.style.fontSize = '300%';
+    screen.notices = ['Something that takes a lot of room, said at length, so that it does.'];
+    await drawn(screen);
+    await until('it scrolls', () => main.scrollHeight > main.clientHeight + 1);
+    await until('fingers scroll', () => getComputedStyle(main).touchAction === 'pan-y');
+    document.documentElement.style.removeProperty('font-size');
   });
 
   it('shows its keys at a question mark, and hears none of them meanwhile', async () => {
@@ -161,7 +224,7 @@ describe('gw-session', () => {
     screen.view = VIEWS.ready;
     await drawn(screen);
     touch(screen, [200, 300]);
-    expect(asked.map(({ kind }) => kind)).to.deep.equal(['pause', 'skip', 'back', 'done', 'resume']);
+    expect(asked.map(({ kind }) => kind)).to.deep.equal(['pause', 'skip', 'repeat', 'done', 'resume']);
   });
 
   it('is locked by a long press, seen to come, and unlocked by another', async () => {
@@ -225,6 +288,25 @@ describe('gw-session', () => {
     screen.view = VIEWS.hold;
     await drawn(screen);
     expect(flashes()).to.have.length(0);
+  });
+
+  it('flashes never where less motion is asked for', async () => {
+    const real = matchMedia;
+    replace(globalThis, 'matchMedia', (query: string) =>
+      query.includes('reduced-motion: reduce') ? real('(min-width: 0)') : real(query),
+    );
+    const screen = await player(VIEWS.prepare, { flashing: true });
+    screen.view = VIEWS.hold;
+    await drawn(screen);
+    expect(screen.shadowRoot?.querySelector('.flash')?.getAnimations()).to.have.length(0);
+    putBack();
+  });
+
+  it('knows the last stop, which is the end of the session', () => {
+    const finished: SessionView = { ...VIEWS.hold, status: 'finished' };
+    expect(edgeBetween(VIEWS.hold, finished)).to.equal('stop');
+    expect(edgeBetween(VIEWS.paused, finished)).to.equal(undefined);
+    expect(edgeBetween(VIEWS.rest, finished)).to.equal(undefined);
   });
 
   it('leaves keys alone that are held down, or meant for the browser or a focused button', async () => {
@@ -310,6 +392,41 @@ describe('gw-session', () => {
     expect(screen.shadowRoot?.querySelector('gw-dial')?.value).to.equal('3');
   });
 
+  it('counts the time of a set up that nobody counts, with its dose beside it', async () => {
+    const screen = await player({ ...VIEWS.selfPaced, elapsed: 23_010 });
+    const dial = screen.shadowRoot?.querySelector('gw-dial');
+    expect([dial?.value, dial?.caption]).to.deep.equal(['0:23', '10 reps']);
+    expect(screen.shadowRoot?.querySelector('[role=timer]')?.textContent).to.equal(
+      '0:23, 10 reps at your own pace',
+    );
+    screen.view = { ...VIEWS.selfPaced, elapsed: 83_500 };
+    await drawn(screen);
+    expect(dial?.value).to.equal('1:23');
+  });
+
+  it('takes back in the rest what was planned and not done', async () => {
+    const screen = await player(VIEWS.uncounted);
+    const asked = heard('gw-control');
+    expect(screen.shadowRoot?.querySelector('.did')?.textContent?.trim()).to.equal('Did');
+    const stepper = screen.shadowRoot?.querySelector('gw-stepper') as HTMLElement;
+    expect(stepper.shadowRoot?.querySelector('output')?.textContent).to.equal('12 of 12');
+    for (const name of ['Less', 'More']) {
+      const { width, height } = pressable(stepper, name).getBoundingClientRect();
+      expect(Math.min(width, height)).to.be.at.least(63.9);
+    }
+    pressable(stepper, 'Less').click();
+    pressable(stepper, 'Less').click();
+    // Beside the buttons a finger meant one of them, and no pause.
+    touch(screen, [200, 300], [200, 300], stepper);
+    expect(asked).to.deep.equal([
+      { kind: 'amend', step: 7, reps: 11 },
+      { kind: 'amend', step: 7, reps: 10 },
+    ]);
+    screen.view = VIEWS.rest;
+    await drawn(screen);
+    expect(screen.shadowRoot?.querySelector('gw-stepper')).to.equal(null);
+  });
+
   it('shows a notice in place of the form cue until it is put away', async () => {
     const screen = await player(VIEWS.hold, { notices: ['No voice on this device.'] });
     const away = heard('gw-dismiss');
@@ -371,7 +488,9 @@ describe('gw-session on a small and a wide phone', () => {
   for (const [width, height] of [
     [320, 568],
     [390, 844],
+    [667, 375],
     [844, 390],
+    [800, 600],
     [1180, 820],
   ] as const) {
     for (const [name, view] of Object.entries(VIEWS)) {
@@ -405,9 +524,28 @@ describe('gw-session on a small and a wide phone', () => {
             expect(overlap(key, other), `${key.className} ${other.className}`).to.equal(false);
         const dial = screen.shadowRoot?.querySelector('gw-dial');
         if (dial) expect(dial.getBoundingClientRect().height).to.be.at.least(120);
+        // Whoever has no key M has a button for it.
+        if (view.can.pace)
+          expect(names(screen)).to.include(view.can.pace.to === 'paced' ? 'Count it' : 'My pace');
+        if (view.status === 'ready') return;
+        const sized = (selector: string) => {
+          const part = screen.shadowRoot?.querySelector(selector);
+          return part ? (Number.parseFloat(getComputedStyle(part).fontSize) / width) * 160 : 0;
+        };
+        // From three metres, where the screen is 160 px wide.
+        expect(sized('.word'), 'phase').to.be.at.least(9);
+        expect(sized('h1'), 'exercise').to.be.at.least(view.name.length > 18 ? 7 : 8.5);
       });
     }
   }
+
+  it('leaves the figure room beside a long notice on a small tablet', async () => {
+    const { screen } = await frame(800, 600, VIEWS.prepare, [
+      'The browser holds the sound back. Tap any button once.',
+    ]);
+    const picture = screen.shadowRoot?.querySelector('gw-picture');
+    expect(picture?.getBoundingClientRect().height).to.be.at.least(60);
+  });
 });
 
 describe('gw-session with text twice as large', () => {

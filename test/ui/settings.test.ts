@@ -4,6 +4,7 @@ import type { Pace } from '../../src/core/routine.ts';
 import '../../src/ui/parts/sound-check.ts';
 import '../../src/ui/screens/routine.ts';
 import '../../src/ui/screens/settings.ts';
+import { until } from '../adapters/until.ts';
 import { DETAIL } from './sessions.ts';
 import { clear, drawn, expectAccessible, heard, mount, names, pressable, within } from './support.ts';
 
@@ -116,6 +117,27 @@ describe('the settings of what is heard', () => {
     expect(status()).to.equal('Heard. It works.');
   });
 
+  it('let a control ask the coach, and offer to understand speech here', async () => {
+    const can = { vibration: true, knock: true, commands: true, learning: 'offered' } as const;
+    const screen = await settings({ can });
+    const changed = heard('gw-settings');
+    const wanted = heard('gw-learn-speech');
+    screen.shadowRoot?.querySelector<HTMLInputElement>('input[name=previous][value=how-long]')?.click();
+    await drawn(screen);
+    expect(changed.at(-1)?.asks).to.deep.equal({ ...DEFAULT_SETTINGS.asks, previous: 'how-long' });
+    pressable(screen, 'Understand me on this device').click();
+    expect(wanted).to.have.length(1);
+    screen.can = { ...can, learning: 'under-way' };
+    await drawn(screen);
+    expect(screen.shadowRoot?.querySelector('progress')).to.not.equal(null);
+    await expectAccessible(screen);
+  });
+
+  it('say what does not change for a session under way', async () => {
+    expect((await settings()).shadowRoot?.textContent).not.to.contain('A session waits');
+    expect((await settings({ underWay: true })).shadowRoot?.textContent).to.contain('A session waits');
+  });
+
   it('offer nothing that the device cannot do', async () => {
     const screen = await settings({ can: { vibration: false, knock: false, commands: false }, voices: [] });
     const text = screen.shadowRoot?.textContent ?? '';
@@ -145,8 +167,20 @@ describe('"Can you hear me?"', () => {
     await drawn(check);
     expect(check.shadowRoot?.querySelector('[role=status]')?.textContent).to.contain('silent switch');
     pressable(check, 'Yes').click();
+    await until('it is over', () => over.length > 0);
     expect(asked).to.have.length(2);
     expect(volumes.at(-1)).to.deep.equal({ speechVolume: 0.5, toneVolume: 1 });
+    expect(over).to.deep.equal([{ id: 'sound-check' }]);
+  });
+
+  it('is over by Escape as well, once', async () => {
+    const check = await mount(document.createElement('gw-sound-check'));
+    const over = heard('gw-dismiss');
+    await check.open();
+    const dialog = within(check).find((e): e is HTMLDialogElement => e.matches('dialog'));
+    // What the browser does at Escape.
+    dialog?.close();
+    await until('it is over', () => over.length > 0);
     expect(over).to.deep.equal([{ id: 'sound-check' }]);
   });
 });

@@ -90,3 +90,22 @@ export const expectAccessible = async (element: Element): Promise<void> => {
     expect(words).to.deep.equal([]);
   }
 };
+
+/** What an element says, shadow root first. */
+export const text = (element: Element): string =>
+  (element.shadowRoot ?? element).textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+/** The first element inside that the selector fits, through shadow roots. */
+export const find = <T extends Element>(element: Element, selector: string): T => {
+  const found = within(element).find((e) => e.matches(selector));
+  if (!found) throw new Error(`no ${selector}`);
+  return found as T;
+};
+
+/** Chooses one of the options of a filter. */
+export const choose = async (screen: Element, label: string, value: string): Promise<void> => {
+  const select = find<HTMLSelectElement>(screen, `select[aria-label="${label}"]`);
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await drawn(screen);
+};

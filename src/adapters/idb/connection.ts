@@ -1,5 +1,8 @@
-import { openDB } from 'idb';
+import { openDB, unwrap } from 'idb';
 import { StoreError, type StoreTrouble } from '../../ports/session-store.ts';
+import { laterTask } from '../later-task.ts';
+import { beginFreshLog } from './fresh-log.ts';
+import { leaving } from './leaving.ts';
 import { MIGRATIONS, type Migration, migrate } from './migrations.ts';
 import type { Database } from './schema.ts';
 
@@ -21,6 +24,8 @@ export interface Connection {
   use<T>(work: (database: Database) => Promise<T>): Promise<T>;
   /** Resolves when it is open, however long that takes. */
   opened(): Promise<void>;
+  /** Before the first write to what a kill may have left behind. Never rejects. */
+  beginFreshLog(): Promise<void>;
   /** Closes the handle; the next use opens another. */
   close(): void;
 }
@@ -33,12 +38,19 @@ export function connect({
 }: ConnectionOptions): Connection {
   let opening: Promise<Database> | undefined;
   let blocked = false;
+  /** Pieces of work under way, and whether the handle is to be closed once there is none. */
+  let working = 0;
+  let lettingGo = false;
+  /** The disk was full at the last try: Chromium says so once, then the database does not even open. */
+  let diskFull = false;
+  const left = leaving(forget);
 
   /** An async function, because `indexedDB.open` itself may throw (site data blocked, opaque origin). */
   async function openNow(): Promise<Database> {
     blocked = false;
     const database = await openDB<unknown>(name, asIs ? undefined : migrations.length, {
       upgrade(database, from, _to, transaction) {
+        left.follow(unwrap(transaction));
         if (asIs) {
           // There was none.
           transaction.abort();
@@ -60,11 +72,12 @@ export function connect({
         // Another tab has been told to let go and has not yet; it still may.
         blocked = true;
       },
-      // We are the other tab: let go at once, or a newer app could not start.
-      blocking: forget,
+      // We are the other tab: let go, or a newer app could not start.
+      blocking: leave,
       terminated: forget,
     });
     blocked = false;
+    left.followAll(unwrap(database));
     return database as unknown as Database;
   }
 
@@ -79,8 +92,20 @@ export function connect({
     return opening;
   }
 
+  /**
+   * Closes the handle once nothing is under way. A session writes one piece after the other: what waits for its turn
+   * begins before a later task, and a newer database would refuse it.
+   */
+  function leave(): void {
+    lettingGo = true;
+    laterTask(() => {
+      if (lettingGo && working === 0) forget();
+    });
+  }
+
   /** Work under way on the handle still ends; `close` waits for it. */
   function forget(): void {
+    lettingGo = false;
     const old = opening;
     opening = undefined;
     old?.then(
@@ -99,7 +124,7 @@ export function connect({
     try {
       return await Promise.race([open(), tooLong]);
     } catch (error) {
-      throw storeError(error, 'unavailable');
+      throw storeError(error, diskFull ? 'full' : 'unavailable');
     } finally {
       clearTimeout(timer);
     }
@@ -108,20 +133,37 @@ export function connect({
   return {
     async use(work) {
       for (let attempt = 1; ; attempt++) {
+        await left.back();
         const database = await handle();
+        working++;
         try {
-          return await work(database);
+          if (diskFull) await beginFreshLog(name);
+          const result = await work(database);
+          diskFull = false;
+          return result;
         } catch (error) {
-          if (attempt === TRIES || !isPassing(error)) throw storeError(error, 'failed');
+          diskFull ||= isDiskFull(error);
+          // Broken off because the page was left, not because anything is wrong.
+          if (left.is) attempt = 0;
+          else {
+            const again = attempt < TRIES && !diskFull && isPassing(error);
+            // After a failed write to the disk Chromium has closed it.
+            if (!again && diskFull) forget();
+            if (!again) throw storeError(error, diskFull ? 'full' : 'failed');
+          }
           // iOS drops the connection of a page in the background, and every retry on the same handle fails.
           // https://webkit.org/b/277615
           forget();
+        } finally {
+          working--;
+          if (lettingGo) leave();
         }
       }
     },
     async opened() {
       await open();
     },
+    beginFreshLog: () => beginFreshLog(name).catch(() => {}),
     close: forget,
   };
 }
@@ -132,10 +174,15 @@ function isPassing(error: unknown): boolean {
   return !['QuotaExceededError', 'ConstraintError', 'DataError', 'DataCloneError'].includes(error.name);
 }
 
+/** Chromium has no name for it: an `UnknownError` says `FILE_ERROR_NO_SPACE`. */
+function isDiskFull(error: unknown): boolean {
+  return error instanceof DOMException && error.message.includes('NO_SPACE');
+}
+
 function storeError(error: unknown, otherwise: StoreTrouble): StoreError {
   if (error instanceof StoreError) return error;
   const name = error instanceof DOMException ? error.name : '';
   if (name === 'VersionError') return new StoreError('newer', error);
-  if (name === 'QuotaExceededError') return new StoreError('full', error);
+  if (name === 'QuotaExceededError' || isDiskFull(error)) return new StoreError('full', error);
   return new StoreError(otherwise, error);
 }

@@ -14,7 +14,7 @@ import {
 } from './derived-rows.ts';
 import { fence, nextEpoch, setEpoch } from './fence.ts';
 import { rowsOf, type Transaction } from './schema.ts';
-import { clearTallies, noteChange, writeTallies } from './tallies.ts';
+import { clearTallies, leaveTallies, noteChange, writeTallies } from './tallies.ts';
 import {
   asRecord,
   asRow,
@@ -22,7 +22,9 @@ import {
   EVERYTHING,
   importAll,
   nextSequence,
+  putBack,
   putLog,
+  putOver,
   putWhole,
   readWhole,
   removeWhole,
@@ -167,6 +169,7 @@ export function idbSessionStore(connection: Connection, witness?: Witness): IdbS
     },
 
     async takeOver(session) {
+      await connection.beginFreshLog();
       const [taken, epoch] = await write(async (transaction) => {
         const row = await transaction.objectStore('sessions').get(session);
         if (!row || row.endedAt !== undefined) return [undefined, 0];
@@ -214,7 +217,7 @@ export function idbSessionStore(connection: Connection, witness?: Witness): IdbS
     },
 
     async restore(session) {
-      await write((transaction) => putWhole(transaction, asWhole(session)));
+      await write((transaction) => putBack(transaction, asWhole(session)));
     },
 
     count() {
@@ -238,12 +241,18 @@ export function idbSessionStore(connection: Connection, witness?: Witness): IdbS
       });
     },
 
-    importMany(sessions) {
-      return write((transaction) => importAll(transaction, sessions));
+    importMany(sessions, { over = [], lost = () => false } = {}) {
+      return write(async (transaction) => {
+        leaveTallies(transaction, lost);
+        await putOver(transaction, over);
+        return importAll(transaction, sessions);
+      });
     },
 
-    async removeMany(ids) {
+    async removeMany(ids, { over = [], lost = () => false } = {}) {
       const removed = await write(async (transaction) => {
+        leaveTallies(transaction, lost);
+        await putOver(transaction, over);
         const done: OpenSession[] = [];
         for (const id of ids) {
           const session = await removeWhole(transaction, id);
@@ -268,17 +277,24 @@ export function idbSessionStore(connection: Connection, witness?: Witness): IdbS
     async adopt(sessions) {
       const inOrder = [...sessions].sort((one, other) => one.record.sequence - other.record.sequence);
       const adopted = await write(async (transaction) => {
-        const done: OpenSession[] = [];
+        const done: { readonly session: OpenSession; readonly epoch: number | undefined }[] = [];
         for (const session of inOrder) {
           const known = await transaction.objectStore('sessions').get(session.record.id);
           const sequence = known?.sequence ?? (await nextSequence(transaction));
           const record = { ...session.record, sequence };
           await putWhole(transaction, { ...session, record });
-          done.push({ ...session, record });
+          // From here on other tabs see it too, and may take it.
+          const epoch = record.endedAt === undefined ? await nextEpoch(transaction) : undefined;
+          if (epoch !== undefined) await setEpoch(transaction, record.id, epoch);
+          done.push({ session: { ...session, record }, epoch });
         }
         return done;
       });
-      for (const session of adopted) if (session.record.endedAt === undefined) mirror.take(session);
+      for (const { session, epoch } of adopted) {
+        if (epoch === undefined) continue;
+        epochs.set(session.record.id, epoch);
+        mirror.take(session);
+      }
     },
   };
 }

@@ -6,12 +6,13 @@ import {
   SHELF,
   shelfOf,
   type Tallies,
+  type Tally,
 } from '../../core/witness/tally.ts';
 import type { OpenNote } from '../local-witness.ts';
 import { isDerived, putDerived, removeDerived } from './derived-rows.ts';
-import { rowsOf, type Transaction } from './schema.ts';
+import { type Database, rowsOf, type Transaction } from './schema.ts';
 import { readTallies } from './tallies.ts';
-import { readWhole } from './whole-sessions.ts';
+import { EVERYTHING, readWhole } from './whole-sessions.ts';
 
 type Reading = Transaction<IDBTransactionMode>;
 
@@ -61,6 +62,17 @@ export async function readShelf(
     stale ||= !(await isDerived(transaction, session));
   }
   return { found, stale };
+}
+
+/** Which sessions stand on a shelf, and how many should. */
+export async function endedOn(
+  database: Database,
+  shelf: number,
+): Promise<{ readonly ids: readonly string[]; readonly stored: Tally | undefined }> {
+  const transaction = database.transaction([...EVERYTHING], 'readonly');
+  const rows = await transaction.objectStore('sessions').index('sequence').getAll(placesOf(shelf));
+  const ids = rows.filter(({ endedAt }) => endedAt !== undefined).map(({ id }) => id);
+  return { ids, stored: (await readTallies(transaction)).get(shelf) };
 }
 
 /** Makes anew what is derived of the sessions of a shelf, and takes out what is derived of none. */

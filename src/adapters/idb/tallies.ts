@@ -19,6 +19,20 @@ const TALLIES = IDBKeyRange.bound(PREFIX, `${PREFIX}\uffff`);
 /** What a transaction has changed of the history so far, by shelf. */
 const pending = new WeakMap<Transaction<'readwrite'>, Map<number, Change>>();
 
+/** Shelves whose tallies a transaction leaves alone. */
+const left = new WeakMap<Transaction<'readwrite'>, (sequence: number) => boolean>();
+
+/**
+ * Where something was lost, its tally knows what is to be there: what comes back to such a place is not counted a second
+ * time. `lost` says of a place in the order whether it is one.
+ */
+export function leaveTallies(
+  transaction: Transaction<'readwrite'>,
+  lost: (sequence: number) => boolean,
+): void {
+  left.set(transaction, lost);
+}
+
 /** Notes that the transaction turns one session into another; undefined where there is none. */
 export function noteChange(
   transaction: Transaction<'readwrite'>,
@@ -29,6 +43,7 @@ export function noteChange(
   pending.set(transaction, changes);
   const add = (session: OpenSession | undefined, how: typeof plus): void => {
     if (session?.record.endedAt === undefined) return;
+    if (left.get(transaction)?.(session.record.sequence)) return;
     const shelf = shelfOf(session.record.sequence);
     changes.set(shelf, how(changes.get(shelf) ?? NO_CHANGE, countOf(session)));
   };

@@ -1,12 +1,12 @@
 import { judgeShelf, newestOf } from '../../core/witness/judge-shelf.ts';
-import { sameCount, type Tally } from '../../core/witness/tally.ts';
+import { sameCount, shelfOf, type Tally } from '../../core/witness/tally.ts';
 import type { HistoryWatch, Loss } from '../../ports/history-watch.ts';
 import { StoreError } from '../../ports/session-store.ts';
 import { laterTask } from '../later-task.ts';
 import type { Noted, Witness } from '../local-witness.ts';
 import type { Connection } from './connection.ts';
 import { readShelfOf, type ShelfReader } from './shelf-reader.ts';
-import { mendShelf, type Overview, openIsTorn, overview, readShelf } from './shelves.ts';
+import { endedOn, mendShelf, type Overview, openIsTorn, overview, readShelf } from './shelves.ts';
 import { putTally, readTallies } from './tallies.ts';
 import { EVERYTHING, transact } from './whole-sessions.ts';
 
@@ -74,7 +74,9 @@ export function watchHistory(
     const { is, expected } = judgeShelf(outside, stored, found, noted.complete);
     if (is === 'lost') return { gone: Math.max(0, expected - found.sessions) };
     const asTold = stored ? sameCount(stored, found) : found.sessions === 0;
-    if (asTold && !stale) return { tally: stored ?? { stamp: 0, ...found }, gone: 0 };
+    // A database that began anew counts from one: its next tally would seem older than the note outside.
+    const behind = (stored?.stamp ?? 0) < (outside?.stamp ?? 0);
+    if (asTold && !stale && !behind) return { tally: stored ?? { stamp: 0, ...found }, gone: 0 };
     return { tally: await retake(shelf), gone: 0 };
   }
 
@@ -93,18 +95,34 @@ export function watchHistory(
     );
   }
 
+  /** Lets a file say of what is where something was lost that it is whole. */
+  async function vouch(vouched: ReadonlySet<string>): Promise<void> {
+    const noted = witness.read();
+    for (const shelf of lost) {
+      const { ids, stored } = await connection.use((database) => endedOn(database, shelf));
+      const expected = newestOf(noted.tallies.get(shelf), stored)?.sessions ?? 0;
+      if (ids.length < expected || !ids.every((id) => vouched.has(id))) continue;
+      witness.note({ tallies: new Map([[shelf, await retake(shelf)]]) });
+    }
+  }
+
+  async function check(first: () => Promise<void> = async () => {}): Promise<Loss | undefined> {
+    try {
+      await first();
+      return await look();
+    } catch (error) {
+      const { trouble } = error instanceof StoreError ? error : { trouble: undefined };
+      // What cannot be opened is told elsewhere; what cannot be read is lost until it can.
+      return trouble === 'failed' ? { expected: notedSessions(witness), missing: 0 } : undefined;
+    } finally {
+      apart?.rest();
+    }
+  }
+
   return {
-    async check() {
-      try {
-        return await look();
-      } catch (error) {
-        const { trouble } = error instanceof StoreError ? error : { trouble: undefined };
-        // What cannot be opened is told elsewhere; what cannot be read is lost until it can.
-        return trouble === 'failed' ? { expected: notedSessions(witness), missing: 0 } : undefined;
-      } finally {
-        apart?.rest();
-      }
-    },
+    check: () => check(),
+    checkAgain: (vouched) => check(() => vouch(vouched)),
+    isLost: (sequence) => lost.includes(shelfOf(sequence)),
 
     async accept() {
       const tallies = new Map<number, Tally>();

@@ -1,6 +1,6 @@
 import type { LoggedSet, OpenSession, SessionRecord } from '../../core/record.ts';
 import type { LoggedEvent } from '../../core/session.ts';
-import { type Placed, placeSessions } from '../../core/transfer/place-sessions.ts';
+import { freePlace, type Placed, placeSessions } from '../../core/transfer/place-sessions.ts';
 import { freshOf, placed, reachedBy } from '../stored-rows.ts';
 import { putDerived, removeDerived } from './derived-rows.ts';
 import {
@@ -124,6 +124,37 @@ export async function importAll(
   const value = places.reduce((most, place) => Math.max(most, Math.floor(place)), highest);
   await transaction.objectStore('counters').put({ name: 'sequence', value });
   return fresh.map(({ record }) => record.id);
+}
+
+/** Puts sessions in the place of those that have their id and have ended. */
+export async function putOver(
+  transaction: Transaction<'readwrite'>,
+  sessions: readonly OpenSession[],
+): Promise<void> {
+  for (const session of sessions) {
+    const row = await transaction.objectStore('sessions').get(session.record.id);
+    if (row?.endedAt === undefined) continue;
+    // Events of the one that was here would stay among the others.
+    await removeWhole(transaction, row.id);
+    await putWhole(transaction, placed(session, row.sequence), { fresh: true });
+  }
+}
+
+/** Puts a session that was taken out in again, where nobody else stands. */
+export async function putBack(
+  transaction: Transaction<'readwrite'>,
+  session: OpenSession,
+): Promise<SessionRow> {
+  const { id, sequence } = session.record;
+  const sequences = transaction.objectStore('sessions').index('sequence');
+  const there = await sequences.getKey(sequence);
+  if (there === undefined || there === id) return putWhole(transaction, session);
+  // Between whole numbers there is always one free.
+  const behind = IDBKeyRange.bound(sequence, Math.floor(sequence) + 1);
+  const taken: number[] = [];
+  for (let cursor = await sequences.openKeyCursor(behind); cursor; cursor = await cursor.continue())
+    if (cursor.primaryKey !== id) taken.push(cursor.key);
+  return putWhole(transaction, placed(session, freePlace(taken, sequence)));
 }
 
 /**

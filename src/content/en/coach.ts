@@ -2,7 +2,7 @@ import type { Mode } from '../../core/exercise.ts';
 import type { CoachLanguage, Line, Phrase, SpokenSide } from '../../core/phrase.ts';
 import type { Ms, Target } from '../../core/units.ts';
 import { commands } from './commands.ts';
-import { exerciseWords } from './exercises.ts';
+import { EXERCISE_WORDS, exerciseWords } from './exercises.ts';
 import { counted, duration, inWords, restDuration } from './numbers.ts';
 
 type Of<K extends Phrase['key']> = Extract<Phrase, { key: K }>;
@@ -10,12 +10,19 @@ type Of<K extends Phrase['key']> = Extract<Phrase, { key: K }>;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A name as its own sentence; one that ends in a mark of its own does not get a second. */
-const sentence = (name: string): string => `${bare(name)}.`;
+const sentence = (name: string): string => (/[.!?…]\s*$/u.test(name) ? name.trim() : `${name.trim()}.`);
+
+/** A name within a sentence, which a mark at its end would break in two. */
 const bare = (name: string): string => name.trim().replace(/[\s.!?…]+$/u, '') || name.trim();
 
-/** A name within a sentence: "reverse lunge", but "A-march" and "TRX row". */
+const CATALOGUE: ReadonlySet<string> = new Set(Object.values(EXERCISE_WORDS).map(({ name }) => name));
+
+/**
+ * A name within a sentence, as its writer would have it there: "reverse lunge", but "A-march". An exercise that is not
+ * of the catalogue is spoken as written: nobody but its author knows why "Polish squat" has its capital.
+ */
 const within = (name: string): string =>
-  bare(name).replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
+  CATALOGUE.has(name) ? name.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase()) : bare(name);
 
 const sideOf = ({ side, limb }: SpokenSide): string => `${side} ${limb}`;
 
@@ -64,29 +71,49 @@ function next({ name, number, scope, side }: Of<'next'>): Line {
   return { full: `${what}${set}${who}.`, short: set || who ? `${what}.` : sentence(name) };
 }
 
-function finish({ ms, sets, planned, kept }: Of<'finish'>): Line {
+function finish({ ms, sets, planned, sides, kept }: Of<'finish'>): Line {
   if (sets === 0) return { full: 'Session over. No sets done.', short: 'Session over.' };
   const done = sets < planned ? `${inWords(sets)} of ${counted(planned, 'set')}` : counted(sets, 'set');
+  // Announced were "three sets, each leg": six would be a riddle without its reason.
+  const how = sides ? ', counting each side,' : '';
   const time = ms < 60_000 ? 'under a minute' : counted(Math.round(ms / 60_000), 'minute');
   return {
-    full: `Session done. ${capital(done)} in ${time}.${kept ? ' It is in your log.' : ''}`,
+    full: `Session done. ${capital(done)}${how} in ${time}.${kept ? ' It is in your log.' : ''}`,
     short: 'Session done.',
   };
 }
 
+/** Less than this is not worth a second sentence: of the whole, or of the whole beyond this step. */
+const NEARLY_OVER: Ms = 45_000;
+const NEARLY_ALL: Ms = 15_000;
+
 /** "Twenty seconds left. Eight minutes to go." */
 function howLong({ phase, remaining, reps, left }: Of<'how-long'>): Line {
+  const here = leftHere(phase, remaining, reps);
+  if (left < NEARLY_OVER || left - (remaining ?? 0) < NEARLY_ALL) return { full: here };
   const whole = left < 90_000 ? 'about a minute' : counted(Math.round(left / 60_000), 'minute');
-  const toGo = `${capital(whole)} to go.`;
-  const seconds = Math.round((remaining ?? 0) / 1000);
-  if (reps !== undefined) {
-    const here = `${capital(counted(reps, 'rep'))} left.`;
-    return { full: `${here} ${toGo}`, short: here };
-  }
-  if (remaining === undefined) return { full: `At your own pace. ${toGo}`, short: 'At your own pace.' };
-  const of = phase === 'rest' ? ' of rest' : '';
-  const here = seconds < 1 ? 'Now.' : `${capital(duration(remaining))}${of} left.`;
-  return { full: `${here} ${toGo}`, short: here };
+  return { full: `${here} ${capital(whole)} to go.`, short: here };
+}
+
+function leftHere(
+  phase: Of<'how-long'>['phase'],
+  remaining: Ms | undefined,
+  reps: number | undefined,
+): string {
+  if (reps !== undefined) return `${capital(counted(reps, 'rep'))} left.`;
+  if (remaining === undefined) return 'At your own pace.';
+  if (Math.round(remaining / 1000) < 1) return 'Now.';
+  return `${capital(duration(remaining))}${phase === 'rest' ? ' of rest' : ''} left.`;
+}
+
+/** "Going on. Plank." and "Again. Reverse lunge, left leg."; shorter with the side alone, which is the harder to guess. */
+function takenUp(word: string, { name, side }: Of<'resume' | 'start-over'>): Line {
+  if (name === undefined) return { full: word };
+  if (!side) return { full: `${word} ${sentence(name)}`, short: word };
+  return {
+    full: `${word} ${bare(name)}, ${sideOf(side)}.`,
+    short: `${word} ${capital(sideOf(side))}.`,
+  };
 }
 
 function whatsNext({ name, target, side }: Of<'whats-next'>): Line {
@@ -147,7 +174,9 @@ function say(phrase: Phrase, turn = 0): Line {
     case 'whats-next':
       return whatsNext(phrase);
     case 'resume':
-      return { full: `Going on. ${sentence(phrase.name)}`, short: 'Going on.' };
+      return takenUp('Going on.', phrase);
+    case 'start-over':
+      return takenUp('Again.', phrase);
     default:
       return unknown(phrase);
   }

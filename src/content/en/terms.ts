@@ -51,6 +51,7 @@ export const EQUIPMENT: Readonly<Record<Equipment, string>> = {
   mat: 'mat',
   wall: 'wall',
   space: 'some space',
+  floor: 'even floor',
   dowel: 'stick',
   step: 'step',
   chair: 'chair',
@@ -90,6 +91,9 @@ export const FOCUSES: Readonly<Record<Focus, string>> = {
   plyometrics: 'jumps',
   mobility: 'mobility',
 };
+
+/** An easier way of an exercise, within a sentence that says what to master first. */
+export const theEasierWay = (way: string): string => `the easier way, “${way}”,`;
 
 /** Trying one exercise, as a routine. */
 export const oneSetOf = (exercise: string): { readonly name: string; readonly promise: string } => ({

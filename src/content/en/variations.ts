@@ -9,7 +9,7 @@ export interface Variation {
 /** English; the exercises left out have other exercises on both sides of them. */
 export const VARIATIONS: Readonly<Partial<Record<ExerciseId, Variation>>> = {
   plank: { easier: 'on your knees' },
-  'plank-shoulder-tap': { harder: 'row a dumbbell instead of tapping' },
+  'plank-shoulder-tap': { harder: 'with a band around your wrists, or row a dumbbell instead of tapping' },
   'side-plank': { easier: 'with bent knees', harder: 'lift the top leg' },
   'mountain-climber': { easier: 'step in slowly', harder: 'feet on sliders' },
   'leg-raise': { harder: 'lower even more slowly' },
@@ -34,7 +34,7 @@ export const VARIATIONS: Readonly<Partial<Record<ExerciseId, Variation>>> = {
   'split-squat': { easier: 'hold on to something' },
   'rear-foot-elevated-split-squat': { harder: 'add weight' },
   'step-up': { easier: 'on a lower step' },
-  clamshell: { easier: 'open less far' },
+  clamshell: { easier: 'open less far', harder: 'with a band above your knees' },
   'lateral-band-step': { harder: 'move the band to your feet' },
   'four-way-hip': { harder: 'take a thicker band' },
   'calf-raise': { easier: 'sitting down' },

@@ -200,6 +200,7 @@ export const legs = {
     pattern: 'calf',
     muscles: ['soleus'],
     equipment: [['step']],
+    optional: ['dumbbell'],
     level: 'basic',
     position: 'standing',
     dose: { sets: 3, reps: [10, 15], restSeconds: 45 },

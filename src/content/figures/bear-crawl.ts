@@ -2,25 +2,27 @@ import type { Figure } from '../../core/figure/figure.ts';
 
 export const bearCrawl: Figure = {
   from: 'hip',
-  shows: [0, 0.25],
+  shows: [0, 0.5],
   alternates: true,
   cadence: 1.6,
-  base: { at: [26, 29], spine: [5, 5, 14] },
+  travels: true,
+  oblique: 0.1,
+  base: { at: [22, 31.5], spine: [-4, -5, 10] },
   keys: [
     {
       t: 0,
-      nearArm: { at: [59, 2], end: 0 },
-      farArm: { at: [51, 2], end: 0 },
-      nearLeg: { at: [5, 0], end: -58 },
-      farLeg: { at: [19, 0], end: -48 },
+      nearArm: { at: [60, 2], end: 0 },
+      farArm: { at: [44, 2], end: 0 },
+      nearLeg: { at: [-5, 0], end: -62 },
+      farLeg: { at: [11, 0], end: -52 },
     },
     {
       t: 0.5,
       pass: true,
-      nearArm: { at: [55, 2], end: 0 },
-      farArm: { at: [56, 7], end: -20 },
-      nearLeg: { at: [13, 5], end: -64 },
-      farLeg: { at: [12, 0], end: -56 },
+      nearArm: { at: [52, 2], end: 0 },
+      farArm: { at: [53, 10], end: -30 },
+      nearLeg: { at: [4, 9], end: -80 },
+      farLeg: { at: [3, 0], end: -57 },
     },
   ],
 };

@@ -6,6 +6,7 @@ export const calfRaise: Figure = {
   props: [
     ['box', 17, 56, 15],
     ['box', 33, 56, 30],
+    ['arrow', 'near heel', -7, 0],
   ],
   base: { at: [20, 15], spine: [89, 90, 90] },
   keys: [

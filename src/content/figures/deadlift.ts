@@ -7,6 +7,6 @@ export const deadlift: Figure = {
   base: { at: [14, 0], farLeg: { at: [14, 0] } },
   keys: [
     { t: 0, spine: [90, 92, 92], nearLeg: [-90, -90, 0], arms: [-84, -80] },
-    { t: 0.5, spine: [30, 26, 40], nearLeg: [-38, -106, 0], arms: [-93, -91] },
+    { t: 0.5, spine: [31, 20, 38], nearLeg: [-14.5, -110, 0], arms: [-97, -96] },
   ],
 };

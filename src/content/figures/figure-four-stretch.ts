@@ -4,18 +4,18 @@ export const figureFourStretch: Figure = {
   from: 'hip',
   works: 'near leg',
   // From beyond the feet, for from the side the crossed leg hides what it crosses.
-  oblique: 0.8,
+  oblique: 1.1,
   planted: ['hip', 'shoulders'],
-  props: [['mat', -6, 88]],
+  props: [['mat', -10, 92]],
   keys: [
     {
       t: 0,
-      at: [44, 8],
+      at: [48, 8],
       spine: [180, 178, 168],
-      farLeg: [94, 4, 70],
-      nearLeg: { at: [43, 29, -4], on: 'ankle', end: [96, -30], splay: 112 },
-      nearArm: { at: [39, 15, 1], splay: -10 },
-      farArm: { at: [41, 19, -5] },
+      farLeg: [100, 30, 100],
+      nearLeg: { at: [43, 25, -8], on: 'ankle', end: [115, -20], splay: 98 },
+      nearArm: { at: [44, 18, -1], splay: 20, end: [20, -40] },
+      farArm: { at: [46, 16, -10], splay: 20 },
     },
   ],
 };

@@ -9,7 +9,7 @@ export const hipThrust: Figure = {
   ],
   base: { at: [28, 31], legs: { at: [87, 0] } },
   keys: [
-    { t: 0, spine: [134, 130, 118], arms: { at: [46, 22] } },
-    { t: 0.5, spine: [180, 176, 146], arms: { at: [52, 38] } },
+    { t: 0, spine: [134, 130, 118], arms: { at: [49, 17.8] } },
+    { t: 0.5, spine: [180, 176, 146], arms: { at: [52, 35.6] } },
   ],
 };

@@ -10,16 +10,16 @@ export const mountainClimber: Figure = {
   keys: [
     {
       t: 0,
-      spine: [16, 12, 18],
-      nearLeg: { at: [32.5, 5.6], end: -128 },
-      farLeg: { at: [-2.8, 0], end: -74 },
+      spine: [24, 7, 20],
+      nearLeg: { at: [35, 6.4], end: -122 },
+      farLeg: { at: [-1, 0], end: -74 },
     },
     {
       t: 0.5,
       pass: true,
-      spine: [6, 2, 14],
-      nearLeg: { at: [11, 11], end: -106 },
-      farLeg: { at: [11, 11], end: -106 },
+      spine: [8, 5, 16],
+      nearLeg: { at: [14, 11], end: -106 },
+      farLeg: { at: [14, 11], end: -106 },
     },
   ],
 };

@@ -7,14 +7,14 @@ export const sideLyingHipAbduction: Figure = {
   props: [['mat', -34, 86]],
   base: {
     at: [24, 11.6],
-    spine: [6, 6, 4],
+    spine: [6, 8, 36],
     turn: 90,
     farLeg: [
       [180, 30],
       [180, -52],
       [180, 82],
     ],
-    farArm: [-5, -2],
+    farArm: [-8, 112, 100],
     nearArm: [
       [212, 34],
       [-120, 30],

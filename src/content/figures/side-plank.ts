@@ -2,6 +2,7 @@ import type { Figure } from '../../core/figure/figure.ts';
 
 export const sidePlank: Figure = {
   from: 'shoulders',
+  works: 'near side',
   planted: ['shoulders', 'hip'],
   props: [['mat', -4, 104]],
   over: ['far arm'],

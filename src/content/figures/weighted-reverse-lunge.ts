@@ -2,6 +2,7 @@ import type { Figure } from '../../core/figure/figure.ts';
 
 export const weightedReverseLunge: Figure = {
   from: 'near foot',
+  shows: [0, 0.24, 0.5],
   works: 'near leg',
   planted: ['near foot'],
   props: [

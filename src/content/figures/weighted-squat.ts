@@ -6,7 +6,31 @@ export const weightedSquat: Figure = {
   props: [['barbell', 'shoulders']],
   base: { at: [8, 0], farLeg: { at: [8, 0] } },
   keys: [
-    { t: 0, spine: [88, 88, 90], nearLeg: [-87, -92, 0], arms: [-96, 52] },
-    { t: 0.5, spine: [56, 58, 74], nearLeg: [-2, -116, 0], arms: [-122, 28] },
+    {
+      t: 0,
+      spine: [88, 88, 90],
+      nearLeg: [-87, -92, 0],
+      nearArm: [
+        [-114, 20],
+        [91, 30],
+      ],
+      farArm: [
+        [-114, -20],
+        [91, -30],
+      ],
+    },
+    {
+      t: 0.5,
+      spine: [56, 58, 74],
+      nearLeg: [-2, -116, 0],
+      nearArm: [
+        [-144, 20],
+        [61, 30],
+      ],
+      farArm: [
+        [-144, -20],
+        [61, -30],
+      ],
+    },
   ],
 };

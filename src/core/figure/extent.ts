@@ -1,8 +1,10 @@
+import { barbellExtent } from './barbell.ts';
 import type { Figure, Prop } from './figure.ts';
-import { FINE } from './path.ts';
+import { FINE, type Spot2 } from './path.ts';
 import { type Joints, poseAt } from './pose-at.ts';
 import { WALL } from './props.ts';
 import { seen } from './seen.ts';
+import { spotOf } from './spot.ts';
 import type { Vector } from './vector.ts';
 
 /** The room a figure takes in its whole loop, y up. */
@@ -16,6 +18,9 @@ export interface Extent {
 const MOMENTS = 24;
 /** Flesh around a joint. */
 const FLESH = { head: 11, hip: 8, shoulders: 6, knee: 4.5, foot: 4, hand: 2.5 } as const;
+
+/** Half of what the head of an arrow takes. */
+const ARROW = 3;
 
 const known = new WeakMap<Figure, Extent>();
 
@@ -31,13 +36,24 @@ export function extentOf(figure: Figure): Extent {
     right = Math.max(right, x + around);
     top = Math.max(top, y + around);
   };
-  for (let i = 0; i < MOMENTS; i++)
-    for (const [joint, flesh] of fleshOf(seen(poseAt(figure, i / MOMENTS), figure.oblique)))
-      cover(joint[0], joint[1], flesh);
+  for (let i = 0; i < MOMENTS; i++) {
+    const joints = seen(poseAt(figure, i / MOMENTS), figure.oblique);
+    for (const [joint, flesh] of fleshOf(joints)) cover(joint[0], joint[1], flesh);
+    for (const prop of figure.props ?? [])
+      for (const [[x, y], around] of hanging(prop, joints)) cover(x, y, around);
+  }
   for (const prop of figure.props ?? []) for (const [x, y] of cornersOf(prop)) cover(x, y, 0);
   const extent = { left, right, top };
   known.set(figure, extent);
   return extent;
+}
+
+/** What goes along with the body and may stick out from it. */
+function hanging(prop: Prop, joints: Joints): readonly (readonly [Spot2, number])[] {
+  if (prop[0] === 'barbell') return barbellExtent(prop[1], joints);
+  if (prop[0] !== 'arrow') return [];
+  const [x, y] = spotOf(prop[1], joints);
+  return [[[x + prop[2], y + prop[3]], ARROW]];
 }
 
 /** Upper corners of what does not hang on the body. */

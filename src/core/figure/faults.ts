@@ -5,6 +5,7 @@ import { outline } from './outline.ts';
 import { FINE } from './path.ts';
 import { type Arm, type Frame, type Joints, type Leg, poseAt } from './pose-at.ts';
 import { prepare } from './prepare.ts';
+import { slips } from './slips.ts';
 import { angleBetween, cross, dot, scale, size, subtract, unit, type Vector } from './vector.ts';
 
 /** Moments of the loop that are looked at. */
@@ -18,6 +19,13 @@ export const LIMITS = {
   planted: 1,
   /** A shape may reach this far below the floor: the rounding of an outline. */
   floor: 0.5,
+  /**
+   * From one of 600 moments to the next. The arm of a rotation, the fastest there is, goes 2.7; a pose that is not the
+   * one before it leaps by far more.
+   */
+  jump: 3,
+  /** A change of that speed at once: a knee that snaps straight. */
+  jolt: 0.5,
   knee: [-4, 158],
   elbow: [-4, 156],
   hip: [-38, 135],
@@ -41,8 +49,12 @@ export function faultsOf(figure: Figure): string[] {
     };
     for (const [bone, length, is] of bones(joints))
       if (Math.abs(is / length - 1) > LIMITS.length) report(bone, `${is.toFixed(2)} long, not ${length}`);
-    for (const name of figure.planted ?? []) {
-      const moved = size(subtract(contact(figure, joints, name), contact(figure, first, name)));
+    // Of an alternating figure the list says the first half; in the second the sides are exchanged.
+    const exchanged = figure.alternates && i >= FRAMES / 2;
+    const begun = exchanged ? (frames[FRAMES / 2] as Joints) : first;
+    for (const listed of figure.planted ?? []) {
+      const name = exchanged ? otherSide(listed) : listed;
+      const moved = size(subtract(contact(figure, joints, name), contact(figure, begun, name)));
       if (moved > LIMITS.planted) report(`planted ${name}`, `moved by ${moved.toFixed(2)}`);
     }
     for (const [name, short] of outOfReach(figure, joints, i / FRAMES))
@@ -57,13 +69,40 @@ export function faultsOf(figure: Figure): string[] {
       if (tone !== 'mat' && low < -LIMITS.floor) report(`${tone} below the floor`, low.toFixed(2));
     }
   }
-  const end = poseAt(figure, 1 - 1e-9);
-  const gap = Math.max(
-    ...bones(end).map(([, , , joint], i) => size(subtract(joint, bones(first)[i]?.[3] ?? joint))),
-  );
-  if (gap > 0.01) faults.set('loop', `The last frame is ${gap.toFixed(2)} from the first.`);
+  for (const [name, detail] of slips(figure, frames, LIMITS.planted))
+    if (!faults.has(name)) faults.set(name, `${name} ${detail}`);
+  const { jump, jolt } = leapsOf(figure);
+  if (jump > LIMITS.jump) faults.set('jump', `It jumps by ${jump.toFixed(2)} from one moment to the next.`);
+  if (jolt > LIMITS.jolt) faults.set('jolt', `Its speed jumps by ${jolt.toFixed(2)} at one moment.`);
   return [...faults.values()];
 }
+
+/** Moments of the loop between which nothing may leap: more than are ever drawn. */
+const FINE_FRAMES = 600;
+
+/** How far any joint goes from one moment to the next, and by how much that changes: first and last are neighbours. */
+function leapsOf(figure: Figure): { readonly jump: number; readonly jolt: number } {
+  const ends = (i: number) => bones(poseAt(figure, i / FINE_FRAMES)).map(([, , , end]) => end);
+  const steps = (from: Vector[], to: Vector[]) => to.map((end, b) => subtract(end, from[b] ?? end));
+  let before = ends(-1);
+  let stepBefore = steps(ends(-2), before);
+  let jump = 0;
+  let jolt = 0;
+  for (let i = 0; i < FINE_FRAMES; i++) {
+    const now = ends(i);
+    const step = steps(before, now);
+    jump = Math.max(jump, ...step.map(size));
+    jolt = Math.max(jolt, ...steps(stepBefore, step).map(size));
+    before = now;
+    stepBefore = step;
+  }
+  return { jump, jolt };
+}
+
+const otherSide = (name: Contact): Contact =>
+  name.startsWith('near')
+    ? (name.replace('near', 'far') as Contact)
+    : (name.replace('far', 'near') as Contact);
 
 function bones(joints: Joints): [name: string, length: number, is: number, end: Vector][] {
   const bone = (name: string, length: number, from: Vector, to: Vector) =>

@@ -5,10 +5,12 @@
 export interface Figure {
   /** What the place of the body is given by, and what therefore never moves unless the poses move it. */
   readonly from: Root;
-  /** The limb that works: it is highlighted. Left out, both sides do. */
-  readonly works?: 'near leg' | 'far leg' | 'near arm';
+  /** What works: it is highlighted. Left out, both sides do. */
+  readonly works?: 'near leg' | 'near arm' | 'near side';
   /** The second half of the loop is the first with the sides exchanged. */
   readonly alternates?: boolean;
+  /** How many repetitions one loop is, where each has a way of its own. */
+  readonly reps?: number;
   /** Seconds of one loop of work against the clock. Counted repetitions have their tempo instead. */
   readonly cadence?: number;
   /** What is the same in every key. */
@@ -23,7 +25,12 @@ export interface Figure {
   readonly shows?: readonly number[];
   /** How far what is nearer by one is seen to the right; −0.22 unless said, as from a little ahead. */
   readonly oblique?: number;
-  /** Contacts that stay where they are all the time: the tests hold them to it. */
+  /** The ground goes by below: what rests on it is carried back with it. */
+  readonly travels?: boolean;
+  /**
+   * Contacts that stay where they are all the time, of an alternating figure in its first half: the tests hold them
+   * to it. What rests on the floor or a prop must not slip either, listed or not.
+   */
   readonly planted?: readonly Contact[];
   /** Whether the far arm is drawn over the body, e.g. in a front view. */
   readonly over?: readonly ('far arm' | 'far leg')[];
@@ -71,6 +78,11 @@ export interface Pose {
   readonly farLeg: Bones | Reach;
   readonly nearArm: Bones | Reach;
   readonly farArm: Bones | Reach;
+  /**
+   * Degrees the athlete has turned on the spot, about the vertical through x = 0: 90 faces the viewer, 180 left.
+   * Props stay where they are.
+   */
+  readonly yaw?: number;
   /** How far a ball or roller has moved. */
   readonly roll?: number;
 }
@@ -91,7 +103,8 @@ export interface Key extends PartialPose {
 
 /** Equipment. Lengths as everywhere. */
 export type Prop =
-  | readonly ['mat', from: number, to: number]
+  /** With a depth it is seen from above, so far up in the drawing. */
+  | readonly ['mat', from: number, to: number, depth?: number]
   | readonly ['box', from: number, to: number, height: number]
   | readonly ['bench', from: number, to: number, height: number]
   | readonly ['chair', x: number, height: number]
@@ -103,8 +116,10 @@ export type Prop =
   | readonly ['barbell', on: 'hands' | 'hips' | 'shoulders']
   | readonly ['dowel']
   | readonly ['spring']
+  /** From where a joint was when the repetition began to where it is, so far beside it. */
+  | readonly ['arrow', Spot, dx: number, dy: number]
   | readonly ['band', Spot, Spot]
   | readonly ['strap', Spot, Spot];
 
 /** A joint of one side, or a place. */
-export type Spot = `${'near' | 'far'} ${'knee' | 'ankle' | 'hand' | 'sole'}` | Point;
+export type Spot = `${'near' | 'far'} ${'knee' | 'ankle' | 'heel' | 'toe' | 'hand' | 'sole'}` | Point;

@@ -5,7 +5,9 @@ import { flatSize, subtract, type Vector } from './vector.ts';
 export const hasMoved = (from: Joints, to: Joints, least: number): boolean => {
   const was = ends(from);
   return (
-    from.roll !== to.roll || ends(to).some((joint, i) => flatSize(subtract(joint, was[i] ?? joint)) > least)
+    from.roll !== to.roll ||
+    from.yaw !== to.yaw ||
+    ends(to).some((joint, i) => flatSize(subtract(joint, was[i] ?? joint)) > least)
   );
 };
 

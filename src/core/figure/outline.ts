@@ -6,7 +6,7 @@ import { drawProps } from './props.ts';
 import { seen } from './seen.ts';
 import { paint, type Shape } from './shape.ts';
 import { shoe } from './shoe.ts';
-import { cap, head, seat, shirt } from './trunk.ts';
+import { cap, eyes, head, peak, seat, shirt, strap } from './trunk.ts';
 import { add, between, cross, scale, subtract, unit, type Vector } from './vector.ts';
 
 /**
@@ -19,10 +19,14 @@ export function outline(figure: Figure, placed: Joints, breath = 0): Shape[] {
   const joints = seen(placed, figure.oblique);
   const props = drawProps(figure, joints);
   const { over = [], under = [], works } = figure;
+  const armWorks = works === 'near arm' || works === 'near side';
+  const legWorks = works === 'near leg' || works === 'near side';
+  // Where both sides work, a limb is not singled out: the shoes are the colour of the shirt.
+  const both = works === undefined ? 'pair' : 'rests';
   const farArm = [...props.far, ...arm(joints.farArm, joints, true, false)];
-  const nearArm = [...props.near, ...arm(joints.nearArm, joints, false, works === 'near arm')];
-  const farLeg = leg(joints.farLeg, joints, true, works === undefined || works === 'far leg');
-  const nearLeg = leg(joints.nearLeg, joints, false, works === undefined || works === 'near leg');
+  const nearArm = [...props.near, ...arm(joints.nearArm, joints, false, armWorks)];
+  const farLeg = leg(joints.farLeg, joints, true, both);
+  const nearLeg = leg(joints.nearLeg, joints, false, legWorks ? 'works' : both);
   const is = (list: readonly string[], name: string, shapes: Shape[]) => (list.includes(name) ? shapes : []);
   const not = (list: readonly string[], name: string, shapes: Shape[]) => (list.includes(name) ? [] : shapes);
   return [
@@ -36,7 +40,10 @@ export function outline(figure: Figure, placed: Joints, breath = 0): Shape[] {
     paint('shorts', seat(joints)),
     paint('shirt', shirt(joints, breath)),
     paint('skin', head(joints)),
+    paint('eye', eyes(joints)),
     paint('cap', cap(joints)),
+    paint('skin', strap(joints)),
+    paint('sleeve', peak(joints)),
     ...not(under, 'near leg', nearLeg),
     ...is(over, 'far leg', farLeg),
     ...is(over, 'far arm', farArm),
@@ -57,7 +64,8 @@ const frontOf = (a: Vector, b: Vector, hinge: Vector): number => {
   return leftOf(line, unit(cross(hinge, line)));
 };
 
-function leg(limb: Leg, { pelvis }: Joints, far: boolean, works: boolean): Shape[] {
+function leg(limb: Leg, { pelvis }: Joints, far: boolean, part: 'works' | 'rests' | 'pair'): Shape[] {
+  const works = part === 'works';
   const { hip, knee, ankle } = limb;
   const thigh = frontOf(hip, knee, pelvis.right);
   const shin = frontOf(knee, ankle, pelvis.right);
@@ -65,9 +73,9 @@ function leg(limb: Leg, { pelvis }: Joints, far: boolean, works: boolean): Shape
   const flesh =
     segment(knee, ankle, PROFILES.shin, shin) + segment(hip, knee, PROFILES.thigh, thigh, [0.4, 1]);
   return [
-    paint('skin', flesh, far),
-    paint('shorts', segment(hip, knee, PROFILES.thigh, thigh, [0, 0.6], 0.5), far),
-    paint(works ? 'glow' : 'shoe', upper, far),
+    paint(works ? 'glow-skin' : 'skin', flesh, far),
+    paint(works ? 'glow-cloth' : 'shorts', segment(hip, knee, PROFILES.thigh, thigh, [0, 0.6], 0.5), far),
+    paint(part === 'rests' ? 'shoe' : 'glow', upper, far),
     paint('sole', sole, far),
   ];
 }
@@ -81,9 +89,8 @@ function arm({ shoulder, elbow, wrist, tip }: Arm, { chest }: Joints, far: boole
     segment(elbow, wrist, PROFILES.forearm, fore) +
     hand(wrist, tip);
   return [
-    paint('skin', flesh, far, !far),
+    paint(works ? 'glow-skin' : 'skin', flesh, far, !far),
     paint('sleeve', segment(shoulder, elbow, PROFILES.upperArm, upper, [0, 0.55], 0.5), far),
-    ...(works ? [paint('glow', segment(elbow, wrist, PROFILES.forearm, fore, [0.3, 0.94], 0.4), far)] : []),
   ];
 }
 

@@ -9,6 +9,8 @@ export type Motion =
       readonly kind: 'reps';
       readonly tempo: Tempo;
       readonly exercise: Pick<Exercise, 'laterality' | 'begins'>;
+      /** How many repetitions the figure's loop is; one unless said. */
+      readonly loop?: number;
     }
   | { readonly kind: 'loop'; readonly length: Ms }
   | { readonly kind: 'hold' };
@@ -20,14 +22,15 @@ const CADENCE = 1.2;
 
 /** The motion of an exercise done as it is coached. `tempo` is the set's, where it has its own. */
 export function motionOf(exercise: Exercise, figure: Figure, tempo = exercise.tempo): Motion {
-  if (exercise.mode === 'reps' && tempo) return { kind: 'reps', tempo, exercise };
+  if (exercise.mode === 'reps' && tempo) return { kind: 'reps', tempo, exercise, loop: figure.reps ?? 1 };
   if (exercise.mode === 'hold') return { kind: 'hold' };
   return { kind: 'loop', length: seconds(figure.cadence ?? CADENCE) };
 }
 
 /** How long until everything is as it was. */
 export function loopLength(motion: Motion): Ms {
-  if (motion.kind === 'reps') return repetition(motion.exercise, motion.tempo).length || seconds(1);
+  if (motion.kind === 'reps')
+    return (repetition(motion.exercise, motion.tempo).length || seconds(1)) * (motion.loop ?? 1);
   return motion.kind === 'loop' ? motion.length : BREATH;
 }
 
@@ -41,12 +44,12 @@ export function phaseAt(motion: Motion, elapsed: Ms): number {
   const at = (((elapsed % length) + length) % length) / length;
   if (motion.kind === 'hold') return 0;
   if (motion.kind === 'loop') return at;
-  const { tempo, exercise } = motion;
+  const { tempo, exercise, loop = 1 } = motion;
   const [lower, bottom, lift, top] = tempo;
   const down = [lower, lower + bottom] as const;
   const up = [lift, lift + top] as const;
   const [first, second] = exercise.begins === 'lift' ? [up, down] : [down, up];
-  const sides = exercise.laterality === 'alternating' ? 2 : 1;
+  const sides = (exercise.laterality === 'alternating' ? 2 : 1) * loop;
   const whole = first[1] + second[1];
   const side = Math.min(sides - 1, Math.floor(at * sides));
   return (side + halves(first, second, (at * sides - side) * whole)) / sides;

@@ -58,6 +58,8 @@ export interface Joints {
   readonly farLeg: Leg;
   readonly nearArm: Arm;
   readonly farArm: Arm;
+  /** Degrees the whole is turned before it is seen. */
+  readonly yaw: number;
   readonly roll: number;
 }
 
@@ -111,6 +113,7 @@ function place(figure: Figure, pose: FullPose): Joints {
     farLeg: leg(pose.farLeg, -1),
     nearArm: arm(pose.nearArm, 1),
     farArm: arm(pose.farArm, -1),
+    yaw: pose.yaw,
     roll: pose.roll,
   };
 }

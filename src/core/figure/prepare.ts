@@ -25,6 +25,7 @@ export interface FullPose {
   readonly farLeg: FreeLimb | PlacedLimb;
   readonly nearArm: FreeLimb | PlacedLimb;
   readonly farArm: FreeLimb | PlacedLimb;
+  readonly yaw: number;
   readonly roll: number;
 }
 
@@ -86,6 +87,7 @@ function fill(figure: Figure, { t, pass = false, ...own }: Key): FullKey {
     farLeg: leg('farLeg', -1),
     nearArm: arm('nearArm', 1),
     farArm: arm('farArm', -1),
+    yaw: all.yaw ?? 0,
     roll: all.roll ?? 0,
   };
   return { t, pass, pose };

@@ -1,35 +1,26 @@
-import type { Figure, Prop, Spot } from './figure.ts';
+import { arrow } from './arrow.ts';
+import { drawBarbell } from './barbell.ts';
+import type { Figure, Prop } from './figure.ts';
 import { bar, block, ellipse, type Spot2 } from './path.ts';
-import type { Arm, Joints, Leg } from './pose-at.ts';
-import { paint, type Shape } from './shape.ts';
-import { add, between, type Vector } from './vector.ts';
-
-/** Equipment by where it belongs in the drawing. */
-export interface Drawn {
-  readonly behind: Shape[];
-  /** Below the far arm, below the near arm: what a hand holds. */
-  readonly far: Shape[];
-  readonly near: Shape[];
-  /** Between the far limbs and the trunk. */
-  readonly between: Shape[];
-  readonly front: Shape[];
-}
+import type { Joints, Leg } from './pose-at.ts';
+import { type Drawn, paint, type Shape } from './shape.ts';
+import { grip, spotOf } from './spot.ts';
+import { add, type Vector } from './vector.ts';
 
 const flat = (v: Vector): Spot2 => [v[0], v[1]];
-const grip = ({ wrist, tip }: Arm): Vector => between(wrist, tip, 0.5);
 
 export const WALL = { height: 104, thickness: 5 } as const;
-const PLATE = 8.4;
 
 export function drawProps(figure: Figure, joints: Joints): Drawn {
   const drawn: Drawn = { behind: [], far: [], near: [], between: [], front: [] };
-  for (const prop of figure.props ?? []) drawProp(prop, joints, drawn);
+  for (const prop of figure.props ?? []) drawProp(figure, prop, joints, drawn);
   return drawn;
 }
 
-function drawProp(prop: Prop, joints: Joints, drawn: Drawn): void {
+function drawProp(figure: Figure, prop: Prop, joints: Joints, drawn: Drawn): void {
   switch (prop[0]) {
     case 'mat':
+      if (prop[3]) drawn.behind.push(paint('floor', block(prop[1], -1, prop[2], prop[3], 2.4)));
       drawn.behind.push(paint('mat', block(prop[1], -2.2, prop[2], 0, 1.1)));
       break;
     case 'box': {
@@ -79,14 +70,9 @@ function drawProp(prop: Prop, joints: Joints, drawn: Drawn): void {
       dumbbell(at, near ? drawn.near : drawn.far, !near);
       break;
     }
-    case 'barbell': {
-      const at = barbellAt(prop[1], joints);
-      drawn.front.push(paint('iron', ellipse(at, PLATE), false, true));
-      drawn.front.push(paint('steel', ellipse(at, PLATE * 0.62)));
-      drawn.front.push(paint('iron', ellipse(at, PLATE * 0.5)));
-      drawn.front.push(paint('steel', ellipse(at, 1.9)));
+    case 'barbell':
+      drawBarbell(prop[1], joints, drawn);
       break;
-    }
     case 'dowel': {
       const { pelvis, chest, hip, head } = joints;
       const low = add(add(hip, pelvis.front, -8.4), pelvis.up, -7);
@@ -97,11 +83,16 @@ function drawProp(prop: Prop, joints: Joints, drawn: Drawn): void {
     case 'spring':
       drawn.behind.push(...springs(joints));
       break;
+    case 'arrow': {
+      const [, of, dx, dy] = prop;
+      drawn.front.push(paint('arrow', arrow(figure, of, [dx, dy], spotOf(of, joints))));
+      break;
+    }
     case 'band':
-      drawn.front.push(paint('band', bar(spot(prop[1], joints), spot(prop[2], joints), 2.2)));
+      drawn.front.push(paint('band', bar(spotOf(prop[1], joints), spotOf(prop[2], joints), 2.2)));
       break;
     case 'strap':
-      drawn.near.push(paint('band', bar(spot(prop[1], joints), spot(prop[2], joints), 1.4)));
+      drawn.near.push(paint('band', bar(spotOf(prop[1], joints), spotOf(prop[2], joints), 1.4)));
   }
 }
 
@@ -129,22 +120,4 @@ function dumbbell([x, y]: Vector, into: Shape[], far: boolean): void {
       paint('iron', block(Math.min(inner, outer), y - 3.6, Math.max(inner, outer), y + 3.6, 1.4), far, true),
     );
   }
-}
-
-function barbellAt(on: 'hands' | 'hips' | 'shoulders', joints: Joints): Spot2 {
-  const { nearArm, hip, pelvis, shoulders, chest } = joints;
-  if (on === 'hands') return flat(grip(nearArm));
-  if (on === 'hips') return flat(add(add(hip, pelvis.front, 7.5), pelvis.up, 2));
-  return flat(add(add(shoulders, chest.front, -7), chest.up, -2.5));
-}
-
-function spot(where: Spot, joints: Joints): Spot2 {
-  if (typeof where !== 'string') return [where[0], where[1]];
-  const near = where.startsWith('near');
-  const leg = near ? joints.nearLeg : joints.farLeg;
-  const arm = near ? joints.nearArm : joints.farArm;
-  if (where.endsWith('knee')) return flat(leg.knee);
-  if (where.endsWith('ankle')) return flat(between(leg.ankle, leg.knee, 0.12));
-  if (where.endsWith('sole')) return flat(between(leg.ball, leg.heel, 0.25));
-  return flat(grip(arm));
 }

@@ -6,9 +6,16 @@ const OBLIQUE = -0.22;
 
 /** The joints as they are seen. Nothing changes its height, so what stands on the floor still does. */
 export function seen(joints: Joints, oblique = OBLIQUE): Joints {
+  const turn = (joints.yaw * Math.PI) / 180;
+  const cos = Math.cos(turn);
+  const sin = Math.sin(turn);
+  const [side, , deep] = joints.pelvis.right;
   // In a front view left and right are side by side anyway.
-  const k = oblique * Math.abs(joints.pelvis.right[2]);
-  const at = ([x, y, z]: Vector): Vector => [x + k * z, y, z];
+  const k = oblique * Math.abs(side * sin + deep * cos);
+  const at = ([x, y, z]: Vector): Vector => {
+    const away = x * sin + z * cos;
+    return [x * cos - z * sin + k * away, y, away];
+  };
   const frame = ({ up, front, right }: Frame): Frame => ({ up: at(up), front: at(front), right: at(right) });
   const leg = (limb: Leg): Leg => ({
     hip: at(limb.hip),
@@ -40,6 +47,7 @@ export function seen(joints: Joints, oblique = OBLIQUE): Joints {
     farLeg: leg(joints.farLeg),
     nearArm: arm(joints.nearArm),
     farArm: arm(joints.farArm),
+    yaw: 0,
     roll: joints.roll,
   };
 }

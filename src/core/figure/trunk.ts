@@ -1,4 +1,4 @@
-import { type Node2, type Spot2, smooth } from './path.ts';
+import { ellipse, type Node2, type Spot2, smooth } from './path.ts';
 import type { Frame, Joints } from './pose-at.ts';
 import { leftOf } from './pose-at.ts';
 import { add, flatSize, span, unit, type Vector } from './vector.ts';
@@ -79,8 +79,8 @@ function midFrame(a: Frame, b: Frame): Frame {
   };
 }
 
-/** Points of the head, each seen from the side (front, up) and from the front (right, up). */
-type Feature = readonly [side: Spot2, face: Spot2];
+/** Points of the head, each seen from the side (front, up), from the front (right, up), and where it differs from behind. */
+type Feature = readonly [side: Spot2, face: Spot2, behind?: Spot2];
 
 const HEAD: readonly Feature[] = [
   [
@@ -138,14 +138,17 @@ const CAP: readonly Feature[] = [
   [
     [10.8, 1.5],
     [3.4, 0.9],
+    [3.4, -2.4],
   ],
   [
     [9.2, 3.4],
     [5.4, 2.4],
+    [5.6, -1.4],
   ],
   [
     [6, 4.1],
     [5.9, 3.4],
+    [6.2, 2],
   ],
   [
     [4.4, 6.8],
@@ -162,18 +165,22 @@ const CAP: readonly Feature[] = [
   [
     [-6.9, 2.2],
     [-5.9, 3.4],
+    [-6.2, 2],
   ],
   [
     [-6.3, -0.6],
     [-5.4, 2.4],
+    [-5.6, -1.4],
   ],
   [
     [-2, 0.9],
     [-3.4, 0.9],
+    [-3.4, -2.4],
   ],
   [
     [5.4, 1.6],
     [0, 0.4],
+    [0, -2.6],
   ],
 ];
 
@@ -182,13 +189,61 @@ function features(middle: Vector, frame: Frame, points: readonly Feature[]): Nod
   const ahead = leftOf(frame.up, frame.front);
   const way = ahead < 0 ? -1 : 1;
   const left: Spot2 = [-frame.up[1], frame.up[0]];
-  const blend = Math.abs(ahead);
-  return points.map(([side, face]) => {
-    const off = (side[0] * blend + face[0] * (1 - blend)) * way;
-    const up = side[1] * blend + face[1] * (1 - blend);
+  const blend = Math.min(1, Math.abs(ahead));
+  const away = Math.max(0, -frame.front[2]);
+  return points.map(([side, face, behind = face]) => {
+    const mixed = (i: 0 | 1) => side[i] * blend + (face[i] + (behind[i] - face[i]) * away) * (1 - blend);
+    const off = mixed(0) * way;
+    const up = mixed(1);
     return [middle[0] + left[0] * off + frame.up[0] * up, middle[1] + left[1] * off + frame.up[1] * up];
   });
 }
 
 export const head = (joints: Joints): string => smooth(features(joints.head, joints.skull, HEAD));
 export const cap = (joints: Joints): string => smooth(features(joints.head, joints.skull, CAP));
+
+/** How far who turns to the viewer, or away, has to turn until more than a profile is seen. */
+const PROFILE = 0.2;
+
+/** 0 to 1: how much of the face is seen, or of the back of the head. */
+const facing = ({ front }: Frame, way: 1 | -1): number =>
+  Math.max(0, Math.min(1, (front[2] * way - PROFILE) * 2));
+
+/** A place of the head, from its middle to the front, to its right and up. */
+function placeOn({ head, skull }: Joints, front: number, right: number, up: number): Spot2 {
+  const [x, y] = add(add(add(head, skull.front, front), skull.right, right), skull.up, up);
+  return [x, y];
+}
+
+/** The peak of the cap, where it comes toward the viewer: in a profile it is part of the cap. */
+export function peak(joints: Joints): string {
+  const seen = facing(joints.skull, 1);
+  if (seen === 0) return '';
+  const droop = 1.8 - 2.6 * seen;
+  return smooth([
+    [...placeOn(joints, 4.6, -5.4, 2.2), true],
+    placeOn(joints, 6.2, 0, 2.9),
+    [...placeOn(joints, 4.6, 5.4, 2.2), true],
+    placeOn(joints, 8.6, 3.8, droop + 0.8),
+    placeOn(joints, 10, 0, droop),
+    placeOn(joints, 8.6, -3.8, droop + 0.8),
+  ]);
+}
+
+/** The eyes of who looks at the viewer; nobody else has any. */
+export function eyes(joints: Joints): string {
+  const seen = facing(joints.skull, 1);
+  const { front, right } = joints.skull;
+  return [-2.4, 2.4]
+    .filter((side) => seen > 0 && front[2] * 5 + right[2] * side > 1)
+    .map((side) => ellipse(placeOn(joints, 4.8, side, -2.2), 0.95 * seen))
+    .join('');
+}
+
+/** The gap over the strap of the cap, seen from behind. */
+export function strap(joints: Joints): string {
+  const seen = facing(joints.skull, -1);
+  if (seen === 0) return '';
+  const at = (right: number, up: number) => placeOn(joints, -6, right * seen, up);
+  return smooth([[...at(-2.6, -1), true], at(-1.9, 0.9), at(0, 1.8), at(1.9, 0.9), [...at(2.6, -1), true]]);
+}

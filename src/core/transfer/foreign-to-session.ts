@@ -7,6 +7,7 @@ import { seconds, type Target } from '../units.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import { deriveId } from './derive-id.ts';
 import type { ForeignSet, Source } from './foreign.ts';
+import { momentIn } from './read-date.ts';
 import type { ForeignSession } from './read-foreign.ts';
 
 /** Which exercise of the catalogue a name of the file is; undefined: none, it keeps its own name. */
@@ -16,8 +17,10 @@ export interface Making {
   readonly source: Source;
   readonly mapping: Mapping;
   readonly library: Library;
-  /** IANA zone the sessions are taken to have been in. */
+  /** IANA zone the session is taken to have been in: by its clocks the dates of the file are read. */
   readonly zone: string;
+  /** The id it is here under, where that is another than the one that follows from the file. */
+  readonly id?: string;
   /** The name of a session that has none. */
   readonly untitled: string;
 }
@@ -32,15 +35,29 @@ const REST = seconds(60);
 const TEMPO = [2, 0, 1, 0] as const;
 
 /**
- * Makes a session of what another program wrote: each set a step that was planned as it was done. Its id follows from
- * where it comes from, when it was and what it was called, so that the same file a second time brings nothing new.
+ * The ids a session of another program may be here under. The first is given to it: it follows from where it comes from,
+ * when it was by the clocks of the file and what it was called, so that the same file a second time brings nothing new,
+ * in whatever zone it is read. The other one is what earlier versions gave it, in this zone.
  */
-export function foreignToSession({ startedAt, title, sets }: ForeignSession, making: Making): OpenSession {
-  const { library, mapping } = making;
+export const idsOf = (
+  { clock, title }: ForeignSession,
+  { source, zone }: Pick<Making, 'source' | 'zone'>,
+): readonly [string, string] => [
+  deriveId(`${source}\n${clock}\n${title}`),
+  deriveId(`${source}\n${momentIn(clock, zone)}\n${title}`),
+];
+
+/** Makes a session of what another program wrote: each set a step that was planned as it was done. */
+export function foreignToSession(session: ForeignSession, making: Making): OpenSession {
+  const { clock, title, sets } = session;
+  const { library, mapping, zone } = making;
+  const startedAt = momentIn(clock, zone);
   const name = title || making.untitled;
   const exercises: Record<string, Exercise> = {};
   const words: Record<string, ExerciseWords> = {};
-  const duration = seconds(Math.max(0, ...sets.map((set) => set.duration ?? 0)));
+  const duration = seconds(
+    Math.max(0, ...sets.map((set) => Math.max(set.duration ?? 0, set.doneAfter ?? 0))),
+  );
 
   const find = (set: ForeignSet): Exercise => {
     const mapped = library.exercise(mapping(set.exercise) ?? '');
@@ -73,24 +90,25 @@ export function foreignToSession({ startedAt, title, sets }: ForeignSession, mak
     );
 
   const routine = routineOf(name, runs, exercises, words);
-  const note = noteOf(sets);
+  const note = noteOf(session);
   return {
     record: {
-      id: deriveId(`${making.source}\n${startedAt}\n${title}`),
+      id: making.id ?? idsOf(session, making)[0],
       schema: 1,
       sequence: 0,
       routine,
       timeline: { routineId: routine.id, name, steps, exercises, words },
       startedAt,
-      zone: making.zone,
+      zone,
       endedAt: startedAt + duration,
       active: duration,
       completed: true,
       ...(note !== '' && { note }),
     },
-    sets: sets.map((set, step) =>
-      loggedSet(set, step, startedAt, Math.round((duration * (step + 1)) / sets.length)),
-    ),
+    sets: sets.map((set, step) => {
+      const evenly = Math.round((duration * (step + 1)) / sets.length);
+      return loggedSet(set, step, startedAt, set.doneAfter === undefined ? evenly : seconds(set.doneAfter));
+    }),
     events: [],
     reached: 0,
   };
@@ -155,22 +173,27 @@ function ownExercise(set: ForeignSet): Exercise {
   };
 }
 
-function ownId(name: string): string {
-  const slug = slugOf(name);
-  return slug === '' ? `own-${deriveId(name.toLowerCase()).slice(0, 8)}` : `own-${slug}`;
-}
+const ownId = (name: string): string => `own-${slugOf(name)}`;
 
-/** Lower-case words joined by hyphens; empty when nothing of the name can be written so. */
-const slugOf = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
+/** Characters of the longest slug, and of the longest that has a hash behind it. */
+const LONGEST_SLUG = 56;
+const LONGEST_BEFORE_HASH = 47;
+
+/**
+ * Lower-case words joined by hyphens. Where letters were lost on the way, because they are not Latin or there is no room
+ * for them, a hash of the whole name tells it from others that would come out the same.
+ */
+function slugOf(name: string): string {
+  const plain = name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  const slug = plain
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '')
-    .join('-')
-    .slice(0, 56)
-    .replace(/-$/, '');
+    .join('-');
+  const lost = slug === '' || slug.length > LONGEST_SLUG || /[^\P{L}a-z]|[^\P{N}0-9]/u.test(plain);
+  if (!lost) return slug;
+  const hash = deriveId(name.toLowerCase()).slice(0, 8);
+  return [slug.slice(0, LONGEST_BEFORE_HASH).replace(/-$/, ''), hash].filter((part) => part !== '').join('-');
+}
 
 function wordsOf(name: string): ExerciseWords {
   return { name, steps: [], setUp: { full: name, short: cleanLine(name, 60) }, cues: [] };
@@ -207,7 +230,7 @@ function routineOf(
     return [{ ...rules, words: said }];
   });
   return {
-    id: slugOf(name) || 'imported',
+    id: slugOf(name),
     name,
     warmUp,
     main,
@@ -217,8 +240,8 @@ function routineOf(
 }
 
 /** The session's own note, then what was noted at single exercises, each once. */
-function noteOf(sets: readonly ForeignSet[]): string {
+function noteOf({ sets, remarks }: ForeignSession): string {
   const own = new Set(sets.flatMap(({ sessionNote }) => (sessionNote ? [sessionNote] : [])));
   const atSets = new Set(sets.flatMap(({ exercise, note }) => (note ? [`${exercise}: ${note}`] : [])));
-  return cleanText([...own, ...atSets].join('\n'), LONGEST_NOTE);
+  return cleanText([...own, ...atSets, ...new Set(remarks)].join('\n'), LONGEST_NOTE);
 }

@@ -7,12 +7,16 @@ export type WeightUnit = 'kg' | 'lb';
 export interface ForeignSet {
   /** 1-based row of the table. */
   readonly row: number;
-  /** Epoch milliseconds at which its session began. */
+  /** Epoch milliseconds at which its session began, by the clocks of the zone it was read in. */
   readonly startedAt: number;
+  /** The same as it stands in the file, wherever that is read: `2026-02-01T08:00:00`; with a `Z` where the file says the zone. */
+  readonly clock: string;
   /** Of its session; may be empty. */
   readonly title: string;
   /** Seconds its session took. */
   readonly duration?: number;
+  /** Seconds after the beginning of its session at which it was done. */
+  readonly doneAfter?: number;
   readonly sessionNote?: string;
   readonly exercise: string;
   readonly warmUp: boolean;
@@ -22,6 +26,11 @@ export interface ForeignSet {
   readonly load?: number;
   readonly rpe?: number;
   readonly note?: string;
+}
+
+/** A row that says something of an exercise, or of a session, and is no set. */
+export interface ForeignRemark extends Pick<ForeignSet, 'startedAt' | 'clock' | 'title' | 'exercise'> {
+  readonly remark: string;
 }
 
 /** What a table does not say of itself. */
@@ -46,5 +55,8 @@ export interface Dialect {
    *
    * @returns undefined for a row that is no set; a text when something is wrong, as the end of a sentence
    */
-  read(cell: (column: string) => string, aid: ReadingAid): Omit<ForeignSet, 'row'> | string | undefined;
+  read(
+    cell: (column: string) => string,
+    aid: ReadingAid,
+  ): Omit<ForeignSet, 'row'> | ForeignRemark | string | undefined;
 }

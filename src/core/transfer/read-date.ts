@@ -1,4 +1,4 @@
-import { type ClockTime, isClockTime, momentOf } from '../zoned-time.ts';
+import { type ClockTime, clockTimeAt, isClockTime, momentOf } from '../zoned-time.ts';
 
 /** The beginnings of the months' names in the languages of the programs we import from; longest wins. */
 const MONTHS: readonly (readonly string[])[] = [
@@ -28,14 +28,22 @@ function monthNamed(word: string): number | undefined {
 /** Words that stand in a date and say nothing: "27 de jul. de 2026, 19:00", "May 15, 2026 at 7:26 PM". */
 const FILLERS = ['de', 'del', 'at', 'um', 'à', 'om', 'kl', 'a', 'las', 'alle', 'ore', 'às', 'of', 'г'];
 
+/** A date as it was read. */
+export interface ReadDate {
+  /** Epoch milliseconds. */
+  readonly moment: number;
+  /** What stands there, wherever it is read: `2026-02-01T08:00:00`, with a `Z` where the zone stands there too. */
+  readonly clock: string;
+}
+
 /**
- * The moment (epoch milliseconds) of a date as programs write it: ISO, or in the order and the words of a language.
+ * The moment of a date as programs write it: ISO, or in the order and the words of a language.
  * Without a zone of its own it is read by the clocks of `zone`; without a time of day it is noon.
  *
  * @param dayFirst whether `05.06.2026` is the 5th of June; where one number is above 12 there is no question
  * @returns undefined when it is no date
  */
-export function readDate(cell: string, zone: string, dayFirst: boolean): number | undefined {
+export function readDate(cell: string, zone: string, dayFirst: boolean): ReadDate | undefined {
   const text = cell.normalize('NFKC').trim().toLowerCase();
   if (text.length > 60) return undefined;
 
@@ -99,10 +107,19 @@ function readTime(text: string): Time | undefined {
   return { hour, minute: Number(minutes), second: Number(seconds ?? 0) };
 }
 
-function moment(time: ClockTime, zone: string, offset?: string): number | undefined {
+function moment(time: ClockTime, zone: string, offset?: string): ReadDate | undefined {
   if (!isClockTime(time)) return undefined;
-  if (offset === undefined) return momentOf(time, zone);
+  const asUtc = momentOf(time, 'UTC');
+  const clock = new Date(asUtc).toISOString().slice(0, 19);
+  if (offset === undefined) return { moment: momentOf(time, zone), clock };
   const [, sign, hours, minutes] = /^([+-])(\d{2}):?(\d{2})$/.exec(offset) ?? [];
   const minutesEast = sign ? (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) : 0;
-  return momentOf(time, 'UTC') - minutesEast * 60_000;
+  const moment = asUtc - minutesEast * 60_000;
+  return { moment, clock: `${new Date(moment).toISOString().slice(0, 19)}Z` };
+}
+
+/** The moment of what {@link readDate} found to stand there, by the clocks of another zone. */
+export function momentIn(clock: string, zone: string): number {
+  const asUtc = Date.parse(clock.endsWith('Z') ? clock : `${clock}Z`);
+  return clock.endsWith('Z') ? asUtc : momentOf(clockTimeAt(asUtc, 'UTC'), zone);
 }

@@ -24,6 +24,8 @@ export const LARGEST = LARGEST_BACKUP;
 
 export interface FileAid extends Omit<ReadingAid, 'dayFirst'> {
   readonly library: Library;
+  /** As in {@link ReadingAid}, where the athlete said so. */
+  readonly dayFirst?: boolean;
 }
 
 /**

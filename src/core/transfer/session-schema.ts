@@ -148,7 +148,7 @@ const set = v.strictObject({
 const event = v.variant(
   'kind',
   [
-    ...(['start', 'pause', 'resume', 'skip', 'back', 'end', 'undo', 'tick'] as const).map((kind) =>
+    ...(['start', 'pause', 'resume', 'skip', 'back', 'repeat', 'end', 'undo', 'tick'] as const).map((kind) =>
       v.strictObject({ kind: v.literal(kind) }),
     ),
     v.strictObject({ kind: v.literal('adjust-rest'), by: between(-31_622_400_000, 31_622_400_000) }),

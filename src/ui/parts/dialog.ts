@@ -6,6 +6,7 @@ import { dialogStyles } from './dialog.styles.ts';
 /**
  * A question that must be answered first. Buttons go in the slot `actions`; Escape closes it unanswered.
  *
+ * @fires close - It was closed, by a button or by Escape.
  * @slot - What the answer will do.
  * @slot actions - The answers.
  */
@@ -31,7 +32,7 @@ export class GwDialog extends LitElement {
   }
 
   override render() {
-    return html`<dialog aria-labelledby="heading">
+    return html`<dialog aria-labelledby="heading" @close=${() => this.dispatchEvent(new Event('close'))}>
       <h2 id="heading">${this.heading}</h2>
       <slot></slot>
       <div class="actions"><slot name="actions"></slot></div>

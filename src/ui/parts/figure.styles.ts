@@ -20,6 +20,9 @@ export const figureColours = css`
   .skin {
     --own: currentColor;
   }
+  .eye {
+    --own: color-mix(in oklab, currentColor 10%, var(--figure-ground));
+  }
   .shirt,
   .cap {
     --own: var(--figure-cloth);
@@ -29,6 +32,16 @@ export const figureColours = css`
   }
   .glow {
     --own: var(--figure-worker);
+  }
+  /* The limb that works, all of it, in the one colour: skin and cloth stay apart by their lightness. */
+  .glow-skin {
+    --own: color-mix(in oklab, var(--figure-worker) 82%, currentColor);
+  }
+  .glow-cloth {
+    --own: color-mix(in oklab, color-mix(in oklab, currentColor 66%, var(--figure-ground)) 55%, var(--figure-worker));
+  }
+  .arrow {
+    --own: color-mix(in oklab, currentColor 70%, var(--figure-ground));
   }
   .shorts {
     --own: color-mix(in oklab, currentColor 66%, var(--figure-ground));
@@ -84,5 +97,8 @@ export const figureStyles = css`
     display: block;
     inline-size: 100%;
     block-size: 100%;
+    /* A layer of its own: a new pose has the browser paint the figure and nothing around it. */
+    will-change: transform;
+    contain: strict;
   }
 `;

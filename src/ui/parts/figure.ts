@@ -1,5 +1,6 @@
 import { LitElement, type PropertyValues, svg } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { groundOf, sheetOf } from '../../core/figure/extent.ts';
 import type { Figure } from '../../core/figure/figure.ts';
 import { hasMoved } from '../../core/figure/has-moved.ts';
@@ -12,8 +13,8 @@ import type { Ms } from '../../core/units.ts';
 import { figureColours, figureStyles } from './figure.styles.ts';
 import { cut, film } from './film.ts';
 
-/** Between two pictures: 12 a second make a drawn film. */
-const BETWEEN: Ms = 1000 / 12;
+/** Between two pictures: 10 a second are a drawn film; each one costs the browser some 7 ms of processor time. */
+const BETWEEN: Ms = 100;
 /** A breath wants few, and goes along with whatever else is drawn. */
 const BETWEEN_BREATHS: Ms = 500;
 /** What moves less than this is not drawn anew; hundredths of the body's height, about a pixel in a session. */
@@ -166,8 +167,9 @@ function ground(figure: Figure) {
   return svg`<path class="floor" d=${block(from, -2.2, to, 0, 1.1)} />`;
 }
 
+// `live`, for the film draws past Lit, which would take the pose it wrote last for the one that is there.
 const drawn = ({ tone, far, gap, path }: Shape) =>
-  svg`<path class="${tone}${far ? ' far' : ''}${gap ? ' gap' : ''}" d=${path} />`;
+  svg`<path class="${tone}${far ? ' far' : ''}${gap ? ' gap' : ''}" d=${live(path)} />`;
 
 declare global {
   interface HTMLElementTagNameMap {

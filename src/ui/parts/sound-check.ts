@@ -45,13 +45,12 @@ export class GwSoundCheck extends LitElement {
   }
 
   private over(): void {
-    this.dialog.close();
     emit(this, 'gw-dismiss', { id: 'sound-check' });
   }
 
   override render() {
     const { speechVolume, toneVolume } = this.volumes;
-    return html`<gw-dialog heading=${msg('Can you hear me?')}>
+    return html`<gw-dialog heading=${msg('Can you hear me?')} @close=${this.over}>
       ${this.voiced ? nothing : html`<p>${msg('This device has no voice. You hear tones only.')}</p>`}
       ${renderSlider(msg('Voice volume'), [0, 1], speechVolume, (to) => this.set({ speechVolume: to }))}
       ${renderSlider(msg('Tone volume'), [0, 1], toneVolume, (to) => this.set({ toneVolume: to }))}
@@ -62,7 +61,7 @@ export class GwSoundCheck extends LitElement {
             </p>`
           : nothing
       }
-      <button type="button" slot="actions" class="strong" @click=${this.over}>${msg('Yes')}</button>
+      <button type="button" slot="actions" class="strong" @click=${() => this.dialog.close()}>${msg('Yes')}</button>
       <button type="button" slot="actions" @click=${() => emit(this, 'gw-hear')}>${msg('Again')}</button>
       <button type="button" slot="actions" @click=${() => {
         this.unheard = true;

@@ -168,6 +168,9 @@ export const exerciseStyles = css`
     outline: 3px solid var(--text);
     outline-offset: -3px;
   }
+  h3 {
+    font-size: var(--size-3);
+  }
   .way {
     padding: var(--space-2) 0 var(--space-2) calc(4.5rem + var(--space-4));
     color: var(--quiet);

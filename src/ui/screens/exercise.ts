@@ -45,10 +45,11 @@ export class GwExercise extends Screen {
     emit(this, 'gw-favourite', { exercise: this.exercise.id, on: this.favourite });
   }
 
-  private equipment({ equipment }: ExerciseDetail): string {
-    if (equipment.length === 0) return msg('no equipment');
-    const or = new Intl.ListFormat(document.documentElement.lang, { type: 'disjunction' });
-    return equipment.map((oneOf) => or.format(oneOf)).join(', ');
+  private equipment({ equipment, optional }: ExerciseDetail): string {
+    const or = new Intl.ListFormat(document.documentElement.lang || 'en', { type: 'disjunction' });
+    const needed =
+      equipment.length === 0 ? msg('no equipment') : equipment.map((oneOf) => or.format(oneOf)).join(', ');
+    return optional.length === 0 ? needed : msg(str`${needed}; if you like: ${or.format(optional)}`);
   }
 
   private renderTop(exercise: ExerciseDetail) {
@@ -135,17 +136,28 @@ export class GwExercise extends Screen {
     return words === undefined ? nothing : html`<li class="way"><span>${label}</span> ${words}</li>`;
   }
 
-  private renderChain({ id, name, level, before, after, easier, harder, gate }: ExerciseDetail) {
+  private renderGate({ what, dose, each }: NonNullable<ExerciseDetail['gate']>) {
+    // Of a hold nobody knows how many repetitions were left.
+    const spare = 'reps' in dose ? msg('two repetitions in reserve') : msg('a few seconds in hand');
+    return html`<p class="gate">
+      <b>${msg('Master the basics first.')}</b>
+      ${msg(str`Go on to this one after two sessions of ${what} at the top of its dose (${doseOf(dose, each)}), with at most 2 of 10 for pain and ${spare}.`)}
+    </p>`;
+  }
+
+  private renderUnlocks(unlocks: readonly ExerciseLink[]) {
+    if (unlocks.length === 0) return nothing;
+    return html`<h3>${msg('Also unlocks')}</h3>
+      <ul class="chain unlocks">
+        ${unlocks.map((link) => this.renderLink(link))}
+      </ul>`;
+  }
+
+  private renderChain(exercise: ExerciseDetail) {
+    const { id, name, level, before, after, unlocks, easier, harder, gate } = exercise;
     return html`<section class="lane">
       <h2>${msg('From basic to advanced')}</h2>
-      ${
-        gate
-          ? html`<p class="gate">
-              <b>${msg('Master the basics first.')}</b>
-              ${msg(str`Go on to this one after two sessions of ${gate.name} at the top of its dose (${doseOf(gate.dose, gate.each)}), with at most 2 of 10 for pain and two repetitions in reserve.`)}
-            </p>`
-          : nothing
-      }
+      ${gate ? this.renderGate(gate) : nothing}
       <ol class="chain">
         ${before.map((link) => this.renderLink(link))} ${this.renderVariation(easier, msg('Easier:'))}
         <li class="here" aria-current="true">
@@ -155,6 +167,7 @@ export class GwExercise extends Screen {
         </li>
         ${this.renderVariation(harder, msg('Harder:'))} ${after.map((link) => this.renderLink(link))}
       </ol>
+      ${this.renderUnlocks(unlocks)}
     </section>`;
   }
 

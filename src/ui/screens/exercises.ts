@@ -19,8 +19,10 @@ import '../parts/picture.ts';
 const FACETS = {
   pattern: ({ pattern }: ExerciseCard): readonly string[] => [pattern],
   muscle: ({ muscles }: ExerciseCard): readonly string[] => muscles,
-  equipment: ({ equipment }: ExerciseCard): readonly string[] =>
-    equipment.length === 0 ? [msg('no equipment')] : equipment.flat(),
+  equipment: ({ equipment, optional }: ExerciseCard): readonly string[] => [
+    ...(equipment.length === 0 ? [msg('no equipment')] : equipment.flat()),
+    ...optional,
+  ],
   level: ({ level }: ExerciseCard): readonly string[] => [level],
   position: ({ position }: ExerciseCard): readonly string[] => [position],
 } as const;

@@ -50,8 +50,8 @@ export class GwHistory extends Screen {
   private calendar: CalendarYear | undefined;
   /** Where somebody was before they looked at a session. */
   private left: { readonly scroll: number; readonly session: string } | undefined;
-  /** The one deleted here, whose button took the focus with it. */
-  private deleting = false;
+  /** Where the focus goes on when what had it is gone with what was done. */
+  private next: (() => HTMLElement | null | undefined) | undefined;
 
   @property({ attribute: false }) year: HistoryYear | undefined;
 
@@ -93,9 +93,10 @@ export class GwHistory extends Screen {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (!changed.has('deleted') || !this.deleting || !this.deleted) return;
-    this.deleting = false;
-    this.renderRoot.querySelector<HTMLElement>('.deleted button')?.focus({ preventScroll: true });
+    const next = changed.has('deleted') ? this.next?.() : undefined;
+    if (!next) return;
+    this.next = undefined;
+    next.focus({ preventScroll: true });
   }
 
   /** Whoever comes back from a session is where they were. */
@@ -116,8 +117,13 @@ export class GwHistory extends Screen {
   }
 
   private delete(id: string): void {
-    this.deleting = true;
+    this.next = () => this.renderRoot.querySelector<HTMLElement>('.deleted button');
     emit(this, 'gw-delete', { id });
+  }
+
+  private restore(id: string): void {
+    this.next = () => this.linkTo(id);
+    emit(this, 'gw-restore', { id });
   }
 
   private clear(): void {
@@ -271,7 +277,7 @@ export class GwHistory extends Screen {
                 }
                 <span class="quiet">${msg('It can come back until you close or reload the app.')}</span>
               </p>
-              <button type="button" class="strong" @click=${() => emit(this, 'gw-restore', { id: deleted.id })}>${msg('Undo')}</button>`
+              <button type="button" class="strong" @click=${() => this.restore(deleted.id)}>${msg('Undo')}</button>`
           : nothing
       }
     </div>`;

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Block, Pace, Section, SetPlan } from '../../core/routine.ts';
 import { SECTIONS } from '../../core/routine.ts';
@@ -17,13 +17,20 @@ import '../parts/picture.ts';
 import '../parts/stepper.ts';
 
 /**
- * One routine: what it is good for, shortened to the time there is, every block in words and pictures, Start.
+ * One routine: what it is good for, every block in words and pictures, and in a bar that is always in sight the time
+ * there is, what is left out for it, and Start.
  *
  * @fires gw-start - Inside the tap.
  */
 @customElement('gw-routine')
 export class GwRoutine extends Screen {
   static override styles = [commonStyles, buttonStyles, pageStyles, fieldStyles, routineStyles];
+
+  /** The fewest minutes anything sensible is left in, and the whole. */
+  private span: readonly [least: number, whole: number] = [1, 1];
+
+  /** What it comes down to; undefined when all of it fits. */
+  private shortened: Shortened | undefined;
 
   @property({ attribute: false }) routine: RoutineDetail | undefined;
 
@@ -34,18 +41,29 @@ export class GwRoutine extends Screen {
 
   @property({ attribute: false }) shorten: Shorten = () => undefined;
 
-  /** Minutes there are; undefined: as many as it takes. */
+  /** Minutes there are; undefined: as many as it takes. Too few become the least, which is what Start then begins. */
   @property({ attribute: false }) minutes: number | undefined;
 
   protected override get screenTitle(): string {
     return this.routine?.name ?? msg('Routine');
   }
 
-  /** What it comes down to; undefined when all of it fits, or none. */
-  private get shortened(): Shortened | undefined {
-    if (!this.routine || this.minutes === undefined) return undefined;
-    const shorter = this.shorten(this.routine.id, this.minutes);
-    return shorter && shorter.leftOut.length > 0 ? shorter : undefined;
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { routine } = this;
+    if (!routine) return;
+    if (changed.has('routine') || changed.has('shorten')) this.span = this.spanOf(routine);
+    const [least, whole] = this.span;
+    if (this.minutes !== undefined)
+      this.minutes = this.minutes >= whole ? undefined : Math.max(least, this.minutes);
+    const shorter = this.minutes === undefined ? undefined : this.shorten(routine.id, this.minutes);
+    this.shortened = shorter && shorter.leftOut.length > 0 ? shorter : undefined;
+  }
+
+  private spanOf({ id, minutes }: RoutineDetail): readonly [least: number, whole: number] {
+    const whole = Math.max(1, Math.round(minutes));
+    let least = whole;
+    while (least > 1 && this.shorten(id, least - 1)) least--;
+    return [least, whole];
   }
 
   private start(event: MouseEvent): void {
@@ -75,6 +93,7 @@ export class GwRoutine extends Screen {
       : this.describe(item.exercise);
     const amount =
       line.each && item.side === undefined ? msg(str`${dose(item.target)} each side`) : dose(item.target);
+    const level = this.routine?.harder?.[item.exercise];
     const rest = Math.round(item.rest / 1000);
     const straight = block.kind === 'straight';
     const more = [
@@ -86,7 +105,7 @@ export class GwRoutine extends Screen {
       <gw-picture .exercise=${item.exercise}></gw-picture>
       <span class="name">${
         custom ? line.name : html`<a href=${href(`exercises/${item.exercise}`)}>${line.name}</a>`
-      }</span>
+      }${level === undefined ? nothing : html` <span class="level">${level}</span>`}</span>
       <span class="amount"><b>${amount}</b> ${more.length > 0 ? html`<span class="quiet">${more.join(', ')}</span>` : nothing}</span>
     </li>`;
   }
@@ -106,43 +125,42 @@ export class GwRoutine extends Screen {
     </section>`;
   }
 
-  /** The fewest minutes anything is left in, and the whole. */
-  private get span(): readonly [least: number, whole: number] {
-    if (!this.routine) return [1, 1];
-    const whole = Math.max(1, Math.round(this.routine.minutes));
-    let least = whole;
-    while (least > 1 && this.shorten(this.routine.id, least - 1)) least--;
-    return [least, whole];
-  }
-
-  private renderTime(shortened: Shortened | undefined) {
+  /** What is done without, and the way to the least and back to the whole. */
+  private renderTime() {
+    const { shortened, minutes } = this;
     const [least, whole] = this.span;
     if (least === whole) return nothing;
-    const { minutes = whole } = this;
     return html`<div class="time">
-      <p>${msg('I have')}</p>
+        <p class="left-out" role="status">
+          ${
+            shortened
+              ? msg(
+                  str`${minutesInWords(shortened.minutes)}, without ${shortened.leftOut.map((one) => leftOutInWords(one, this.describe)).join(', ')}.`,
+                )
+              : msg('All of it.')
+          }
+        </p>
+        <button
+          type="button"
+          class="bare"
+          @click=${() => {
+            this.minutes = minutes === undefined ? least : undefined;
+          }}
+        >
+          ${minutes === undefined ? msg(str`Minimum: ${minutesInWords(least)}`) : msg('All of it')}
+        </button>
+      </div>
       <gw-stepper
         label=${msg('Minutes I have')}
         unit=${msg('min')}
         .min=${least}
         .max=${whole}
-        .value=${Math.min(whole, Math.max(least, minutes))}
+        .value=${minutes ?? whole}
         @gw-change=${(event: HTMLElementEventMap['gw-change']) => {
           event.stopPropagation();
-          const { value } = event.detail;
-          this.minutes = value === whole ? undefined : value;
+          this.minutes = event.detail.value;
         }}
-      ></gw-stepper>
-      <p class="left-out" role="status">
-        ${
-          shortened
-            ? msg(
-                str`${minutesInWords(shortened.minutes)}, without ${shortened.leftOut.map((one) => leftOutInWords(one, this.describe)).join(', ')}.`,
-              )
-            : msg('All of it.')
-        }
-      </p>
-    </div>`;
+      ></gw-stepper>`;
   }
 
   private renderPace(routine: string) {
@@ -164,13 +182,18 @@ export class GwRoutine extends Screen {
     const facts = [minutesInWords(routine.minutes), routine.level, equipmentInWords(routine.equipment)];
     const query = shortened ? `?minutes=${this.minutes}` : '';
     return html`<main class="page">
-      <div class="top">
-        <a class="up" href=${href('routines')}>${msg('Routines')}</a>
-        <h1 tabindex="-1">${routine.name}</h1>
-        ${routine.promise ? html`<p class="lede">${routine.promise}</p>` : nothing}
-        <p class="facts">${capital(facts.filter(Boolean).join(' · '))}</p>
-        ${this.renderTime(shortened)} ${this.renderPace(routine.id)}
-        <a class="button lead start" href=${href(`session/${routine.id}`) + query} @click=${this.start}>${msg('Start')}</a>
+      <div class="left">
+        <div class="top">
+          <a class="up" href=${href('routines')}>${msg('Routines')}</a>
+          <h1 tabindex="-1">${routine.name}</h1>
+          ${routine.promise ? html`<p class="lede">${routine.promise}</p>` : nothing}
+          <p class="facts">${capital(facts.filter(Boolean).join(' · '))}</p>
+          ${this.renderPace(routine.id)}
+        </div>
+        <div class="bar">
+          ${this.renderTime()}
+          <a class="button lead start" href=${href(`session/${routine.id}`) + query} @click=${this.start}>${msg('Start')}</a>
+        </div>
       </div>
       <div class="plan">${SECTIONS.map((section) => this.renderSection(section, plan[section]))}</div>
     </main>`;

@@ -54,14 +54,50 @@ export const routinesStyles = css`
   .time label:has(:checked:focus-visible) {
     outline-color: var(--field);
   }
+  /* A phone on its side: the first routines shall be seen. */
+  @media (max-height: 30rem) {
+    .page {
+      gap: var(--space-4);
+    }
+    .top {
+      grid-template-columns: auto minmax(0, 1fr);
+      align-items: center;
+      column-gap: var(--space-5);
+    }
+    search {
+      gap: var(--space-3);
+    }
+    .time {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      align-items: center;
+      gap: var(--space-4);
+    }
+    .time legend {
+      float: inline-start;
+      margin: 0;
+    }
+    .time label {
+      min-block-size: var(--target);
+    }
+  }
+  .kit {
+    display: flex;
+    flex: none;
+    gap: var(--space-2);
+  }
+  .kit span {
+    align-self: center;
+    padding-inline: var(--space-3) var(--space-1);
+    font-weight: 700;
+    white-space: nowrap;
+  }
   @media (min-width: 60rem) {
     .page {
       max-inline-size: var(--measure-pair);
     }
-    search {
-      grid-template-columns: minmax(0, 1fr) auto;
-      align-items: end;
-      gap: var(--space-5);
+    .time {
+      max-inline-size: 30rem;
     }
     ul {
       display: grid;
@@ -72,9 +108,9 @@ export const routinesStyles = css`
   li {
     position: relative;
     display: grid;
-    grid-template: 'minutes words' auto 'strip strip' auto / 4.5rem minmax(0, 1fr);
+    grid-template: 'minutes words' auto 'start words' 1fr 'strip strip' auto / 4.5rem minmax(0, 1fr);
     align-content: start;
-    gap: 0 var(--space-4);
+    gap: var(--space-3) var(--space-4);
     padding-block: var(--space-4) var(--space-3);
     border-block-start: 2px solid var(--line);
   }
@@ -92,6 +128,7 @@ export const routinesStyles = css`
   .words {
     grid-area: words;
     display: grid;
+    align-content: start;
     gap: var(--space-1);
     line-height: 1.4;
   }
@@ -102,11 +139,49 @@ export const routinesStyles = css`
   .fit {
     font-weight: 700;
   }
+  .start {
+    grid-area: start;
+    align-self: start;
+    /* Above the name's link, which covers the card. */
+    z-index: 1;
+    padding-inline: 0;
+  }
+  .start:hover {
+    background: var(--text);
+    border-color: var(--text);
+    color: var(--field);
+  }
+  .start:focus-visible {
+    outline-color: var(--text);
+  }
+  /* Every exercise, on one floor; what has no room is pushed sideways, under the page's edge. */
   .strip {
     grid-area: strip;
-    display: grid;
-    grid-template: 4.5rem / repeat(4, minmax(0, 7rem));
+    z-index: 1;
+    display: flex;
     gap: var(--space-2);
+    margin-inline: calc(-1 * var(--space-5));
+    padding-inline: var(--space-5);
+    overflow-x: auto;
+    overscroll-behavior-x: contain;
+    scrollbar-width: none;
+  }
+  .strip gw-picture {
+    flex: none;
+    inline-size: 4.4rem;
+    block-size: 4rem;
+  }
+  @media (min-width: 60rem) {
+    .strip {
+      flex-wrap: wrap;
+      margin-inline: 0;
+      padding-inline: 0;
+      overflow: visible;
+    }
+    .strip gw-picture {
+      inline-size: 4.25rem;
+      block-size: 4rem;
+    }
   }
   li a {
     text-decoration: none;

@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import { emit } from '../events.ts';
 import { href } from '../links.ts';
 import type { RoutineCard, Shorten } from '../models.ts';
 import { choiceStyles } from '../parts/choice.styles.ts';
@@ -18,8 +19,6 @@ import '../parts/numerals.ts';
 const TIMES = [5, 12, 20, 30] as const;
 /** A routine that is this little longer fits all the same: nobody has 12.0 minutes. */
 const NEARLY = 0.5;
-/** Figures in a card. */
-const PICTURES = 4;
 
 /** A routine in the list, as long as it would be. */
 interface Row {
@@ -29,14 +28,22 @@ interface Row {
   readonly fit: number | undefined;
 }
 
-/** All routines: by the time there is, by what is at hand, by what it is for. */
+/**
+ * All routines: by the time there is, by what is at hand, by what it is for. One tap shows a routine, another begins it.
+ *
+ * @fires gw-start - Inside the tap.
+ */
 @customElement('gw-routines')
 export class GwRoutines extends Screen {
   static override styles = [commonStyles, buttonStyles, pageStyles, choiceStyles, routinesStyles];
 
+  /** Where somebody was before they looked at a routine. */
+  private left: { readonly scroll: number; readonly routine: string } | undefined;
+
   @state() private time = 0;
 
-  @state() private equipment = '';
+  /** Things there are besides what is found anywhere; undefined: whatever is needed. */
+  @state() private kit: ReadonlySet<string> | undefined;
 
   @state() private purpose = '';
 
@@ -48,11 +55,14 @@ export class GwRoutines extends Screen {
     return msg('Routines');
   }
 
-  /** Each set of things some routine needs, as it is read. */
-  private get kits(): ReadonlyMap<string, readonly string[]> {
-    const kits = new Map<string, readonly string[]>();
-    for (const { equipment } of this.routines) kits.set(equipmentInWords([...equipment].sort()), equipment);
-    return kits;
+  /** Whoever comes back from a routine is where they were. */
+  override async focusHeading(): Promise<void> {
+    const { left } = this;
+    this.left = undefined;
+    if (!left) return super.focusHeading();
+    await this.updateComplete;
+    scrollTo(0, left.scroll);
+    this.renderRoot.querySelector<HTMLElement>(`#${left.routine}`)?.focus({ preventScroll: true });
   }
 
   private row(card: RoutineCard): Row | undefined {
@@ -64,9 +74,9 @@ export class GwRoutines extends Screen {
 
   /** What fits as it is comes before what must be shortened. */
   private get rows(): readonly Row[] {
-    const kit = this.equipment === '' ? undefined : this.kits.get(this.equipment);
+    const { kit } = this;
     const rows = this.routines
-      .filter(({ equipment }) => !kit || equipment.every((thing) => kit.includes(thing)))
+      .filter(({ equipment }) => !kit || equipment.every((thing) => kit.has(thing)))
       .filter(({ focus }) => this.purpose === '' || focus === this.purpose)
       .flatMap((card) => this.row(card) ?? []);
     return [...rows.filter(({ fit }) => fit === undefined), ...rows.filter(({ fit }) => fit !== undefined)];
@@ -74,8 +84,45 @@ export class GwRoutines extends Screen {
 
   private showAll(): void {
     this.time = 0;
-    this.equipment = '';
+    this.kit = undefined;
     this.purpose = '';
+  }
+
+  private leave(routine: string): void {
+    this.left = { scroll: scrollY, routine };
+  }
+
+  private start(event: MouseEvent, { card, fit }: Row): void {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    this.leave(card.id);
+    emit(this, 'gw-start', { routine: card.id, ...(fit !== undefined && { minutes: fit }) });
+  }
+
+  /** One thing more or less at hand; without any of them it is asked for no more. */
+  private toggle(thing: string): void {
+    const kit = new Set(this.kit);
+    if (!kit.delete(thing)) kit.add(thing);
+    this.kit = kit.size > 0 ? kit : undefined;
+  }
+
+  private renderChip(words: string, on: boolean, press: () => void) {
+    return html`<button type="button" class=${on ? 'choice chosen' : 'choice'} aria-pressed=${on} @click=${press}>
+      ${capital(words)}
+    </button>`;
+  }
+
+  private renderKit() {
+    const { kit } = this;
+    const things = [...new Set(this.routines.flatMap(({ equipment }) => equipment))].sort();
+    const bare = kit?.size === 0;
+    return html`<div class="kit" role="group" aria-label=${msg('Things I have')}>
+      <span aria-hidden="true">${msg('I have')}</span>
+      ${this.renderChip(equipmentInWords([]), bare, () => {
+        this.kit = bare ? undefined : new Set();
+      })}
+      ${things.map((thing) => this.renderChip(thing, kit?.has(thing) ?? false, () => this.toggle(thing)))}
+    </div>`;
   }
 
   private renderTime(minutes: number) {
@@ -100,32 +147,39 @@ export class GwRoutines extends Screen {
         <legend>${msg('Minutes I have')}</legend>
         <div>${[0, ...TIMES].map((minutes) => this.renderTime(minutes))}</div>
       </fieldset>
-      <div class="choices" role="group" aria-label=${msg('Filter')}>
-        ${renderChoice(msg('Equipment'), this.equipment, [...this.kits.keys()], (value) => {
-          this.equipment = value;
-        })}
+      <div class="choices row" role="group" aria-label=${msg('Filter')}>
         ${renderChoice(msg('Focus'), this.purpose, focuses, (value) => {
           this.purpose = value;
         })}
+        ${this.renderKit()}
       </div>
     </search>`;
   }
 
-  private renderRow({ card, minutes, fit }: Row) {
+  private renderRow(row: Row) {
+    const { card, minutes, fit } = row;
     const shown = String(Math.max(1, Math.round(minutes)));
-    const address = href(`routines/${card.id}`) + (fit === undefined ? '' : `?minutes=${fit}`);
+    const query = fit === undefined ? '' : `?minutes=${fit}`;
+    const address = href(`routines/${card.id}`) + query;
     const of = String(Math.round(card.minutes));
     return html`<li>
       <div class="minutes"><gw-numerals .value=${shown}></gw-numerals><span class="said">${shown} </span>${msg('min')}</div>
       <div class="words">
-        <h2><a href=${address}>${card.name}</a></h2>
+        <h2><a id=${card.id} href=${address} @click=${() => this.leave(card.id)}>${card.name}</a></h2>
         ${fit === undefined ? nothing : html`<p class="fit">${msg(str`shortened from ${of} min`)}</p>`}
         ${card.promise ? html`<p>${card.promise}</p>` : nothing}
         <p class="quiet">${[capital(card.level ?? ''), equipmentInWords(card.equipment)].filter(Boolean).join(' · ')}</p>
       </div>
-      <div class="strip" aria-hidden="true">
-        ${(card.exercises ?? []).slice(0, PICTURES).map((id) => html`<gw-picture .exercise=${id} grounded></gw-picture>`)}
-      </div>
+      <a
+        class="button start"
+        href=${href(`session/${card.id}`) + query}
+        aria-label=${msg(str`Start ${card.name}`)}
+        @click=${(event: MouseEvent) => this.start(event, row)}
+        >${msg('Start')}</a
+      >
+      <a class="strip" href=${address} tabindex="-1" aria-hidden="true" draggable="false" @click=${() => this.leave(card.id)}>
+        ${(card.exercises ?? []).map((id) => html`<gw-picture .exercise=${id} grounded></gw-picture>`)}
+      </a>
     </li>`;
   }
 

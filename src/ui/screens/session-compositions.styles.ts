@@ -39,9 +39,39 @@ export const sessionCompositions = css`
     .keys:has(.pace) .beside {
       grid-area: beside;
     }
-    /* No room: key M does it. */
-    .keys .pace {
-      display: none;
+    /* Many keys take both halves. */
+    .player:has(.pace, .less) {
+      grid-template:
+        'track track' auto
+        'dial bar' auto
+        'dial what' minmax(min-content, 1fr)
+        'figure hint' auto
+        'keys keys' auto / minmax(0, 1fr) minmax(0, 1fr);
+    }
+    .player:has(.pace, .less):not(:has(gw-picture)) gw-dial {
+      grid-row: 2 / 5;
+    }
+    .keys:has(.pace) {
+      grid-template: 'back less main pace more skip' auto / 1fr 1fr 1.8fr 1fr 1fr 1fr;
+    }
+    .keys:has(.pace):not(:has(.less)) {
+      grid-template: 'back main pace skip' auto / 1fr 2fr 1.4fr 1fr;
+    }
+    .keys:has(.beside):has(.pace) {
+      grid-template: 'back main beside pace skip' auto / 1fr 2fr 1.4fr 1.4fr 1fr;
+    }
+    .keys .pace,
+    .keys:has(.beside) .pace {
+      grid-area: pace;
+    }
+    .word {
+      font-size: clamp(1.75rem, 6cqi, 4.75rem);
+    }
+    h1 {
+      font-size: clamp(1.5rem, 5.4cqi, 4.25rem);
+    }
+    h1.long {
+      font-size: clamp(1.375rem, 4.4cqi, 3.5rem);
     }
     .keys .main {
       padding-inline: var(--space-1);
@@ -59,6 +89,14 @@ export const sessionCompositions = css`
         'dial figure keys' auto / minmax(0, 1fr) minmax(0, 0.5fr) minmax(0, 1.6fr);
       column-gap: clamp(0.75rem, 2.4cqi, 2rem);
     }
+    .player:has(.upright):has(.pace, .less) {
+      grid-template:
+        'track track track' auto
+        'dial figure bar' auto
+        'dial figure what' minmax(min-content, 1fr)
+        'dial figure hint' auto
+        'keys keys keys' auto / minmax(0, 1fr) minmax(0, 0.5fr) minmax(0, 1.6fr);
+    }
     [data-phase='switch'] gw-picture {
       --figure-field: var(--switch-field);
       --figure-shirt: var(--track-lit);
@@ -67,8 +105,18 @@ export const sessionCompositions = css`
     }
   }
   @container player (min-aspect-ratio: 1.15) and (max-height: 30rem) {
-    h1 {
-      font-size: clamp(1.375rem, 7.4cqmin, 2rem);
+    .bar {
+      margin-block: -0.625rem;
+    }
+    .what .more {
+      font-size: 0.55em;
+    }
+    .phase {
+      column-gap: var(--space-2);
+      font-size: 1rem;
+    }
+    gw-dial {
+      margin-block-start: 0.375rem;
     }
     .keys .main {
       font-size: 1.25rem;
@@ -76,14 +124,48 @@ export const sessionCompositions = css`
     .keys .main .icon {
       display: none;
     }
-    [data-phase='rest'] .cue {
+    [data-phase='rest'] .cue,
+    .player:has(.did) .next {
       display: none;
+    }
+    /* What was done is asked below the number, in the place of the figure. */
+    .player.player.player:has(.did) {
+      grid-template:
+        'track track' auto
+        'dial bar' auto
+        'dial what' minmax(min-content, 1fr)
+        'hint what' auto
+        'keys keys' auto / minmax(0, 1fr) minmax(0, 1.25fr);
+    }
+    .player:has(.did) gw-picture {
+      display: none;
+    }
+    .player.player:has(.did) gw-dial {
+      grid-row: 2 / 4;
+    }
+    /* Who lies would be a line below the number, which takes the place. */
+    [data-phase='rest']:has(.less) .flat {
+      display: none;
+    }
+    [data-phase='rest']:has(.flat):has(.less) gw-dial {
+      grid-row: 2 / 5;
+    }
+  }
+
+  @container player (min-aspect-ratio: 1.15) and (max-height: 22rem) {
+    /* The smallest: key W and a swipe ask for it. */
+    .hint .next {
+      display: none;
+    }
+    .hint:has(.next) {
+      min-block-size: 0;
     }
   }
 
   /* A tablet on the floor: air around the words, keys for a foot or an elbow. */
   @container player (min-aspect-ratio: 1.15) and (min-height: 37.5rem) {
-    .player {
+    .player,
+    .player:has(.pace, .less) {
       grid-template:
         'track track' auto
         'bar bar' auto
@@ -91,42 +173,44 @@ export const sessionCompositions = css`
         'dial figure' minmax(0, 1fr)
         'dial hint' auto
         'keys keys' auto / minmax(0, 1.25fr) minmax(0, 1fr);
-      row-gap: 1.5rem;
+      row-gap: 1rem;
     }
     [data-phase='switch'] gw-picture {
       margin-inline: 0;
     }
-    .player:not(:has(gw-picture)) gw-dial {
+    .player:not(:has(gw-picture)) gw-dial,
+    .player:has(.pace, .less):not(:has(gw-picture)) gw-dial {
       grid-row: 3 / 6;
     }
-    h1 {
-      font-size: clamp(2.25rem, 5.8cqmin, 4rem);
-    }
-    .what {
-      gap: 0.5rem;
-    }
+    .what,
     .hint {
       gap: 0.5rem;
     }
-    .phase {
+    [data-phase='work'] .phase {
       flex-direction: column;
     }
     .keys button {
       min-block-size: 96px;
     }
-    .keys:has(.pace) {
-      grid-template: 'back less main pace more skip' auto / 1fr 1fr 1.8fr 1fr 1fr 1fr;
+  }
+  /* A small tablet, or a window that is not high: the figure is not to pay for the air and for a notice. */
+  @container player (min-aspect-ratio: 1.15) and (min-height: 37.5rem) and (max-height: 44rem) {
+    .player {
+      row-gap: 0.75rem;
     }
-    .keys:has(.pace):not(:has(.less)) {
-      grid-template: 'back main pace skip' auto / 1fr 2fr 1.4fr 1fr;
+    .keys button {
+      min-block-size: 80px;
     }
-    .keys:has(.beside):has(.pace) {
-      grid-template: 'back main beside pace skip' auto / 1fr 2fr 1.4fr 1.4fr 1fr;
+    .player:has(.notice) .next {
+      display: none;
     }
-    .keys .pace,
-    .keys:has(.beside) .pace {
-      display: inline-flex;
-      grid-area: pace;
+  }
+
+  /* A small tablet: the air goes to the figure. */
+  @container player (min-aspect-ratio: 1.15) and (min-height: 37.5rem) and (max-height: 42rem) {
+    .player,
+    .player:has(.pace, .less) {
+      row-gap: 0.75rem;
     }
   }
 
@@ -181,21 +265,13 @@ export const sessionCompositions = css`
     .keys .main {
       min-block-size: 68px;
     }
+    .player:has(.did) h1 {
+      font-size: 1.375rem;
+    }
     /* The number comes before what comes next. */
     .player:has(.beside, .notice) .next,
     [data-phase='work']:has(.less) .next {
       display: none;
-    }
-    /* No room: key M does it. */
-    .keys .pace {
-      display: none;
-    }
-    .keys:has(.pace) {
-      grid-template-areas: 'less less more more' 'back main main skip';
-      grid-template-columns: repeat(4, minmax(0, 1fr));
-    }
-    .keys:has(.pace) .beside {
-      grid-area: 1 / 1 / 2 / 5;
     }
   }
 `;

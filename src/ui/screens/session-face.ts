@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { Ms } from '../../core/units.ts';
 import type { SessionView } from '../../core/view.ts';
-import { clock, countdown } from '../format.ts';
+import { clock, countdown, countUp } from '../format.ts';
 import type { GwDial } from '../parts/dial.ts';
 
 /** What the dial shows. */
@@ -18,7 +18,7 @@ export interface Face {
 
 const SHAPE = { work: 'solid', rest: 'dashed', prepare: 'thin', switch: 'arrows' } as const;
 
-/** The one number of this moment: a countdown, repetitions done, repetitions asked for, or the way back into a set. */
+/** The one number of this moment: a countdown, repetitions done, time gone in an open set, or the way back into a set. */
 export const faceOf = (view: SessionView): Face => {
   const drawn = {
     shape: SHAPE[view.phase],
@@ -30,15 +30,20 @@ export const faceOf = (view: SessionView): Face => {
     const value = countdown(view.goesOnIn);
     return { ...drawn, value, caption: msg('Go on in'), words: msg(str`Goes on in ${value} seconds`) };
   }
-  if (view.phase === 'work' && view.reps) {
-    const { done, of, paced } = view.reps;
-    return paced
-      ? { ...drawn, value: String(done), caption: msg(str`of ${of}`), words: msg(str`${done} of ${of} reps`) }
-      : { ...drawn, value: String(of), caption: msg('reps'), words: msg(str`${of} reps, at your own pace`) };
-  }
-  // A timed set that the athlete ends counts up.
+  const { done, of, paced } = view.reps ?? { done: 0, of: 0, paced: false };
+  // A set that the athlete ends counts up: nobody sees their repetitions, and what they are to be stays in view.
   if (view.remaining === undefined) {
-    return { ...drawn, value: countdown(view.elapsed), caption: '', words: clock(view.elapsed) };
+    const value = countUp(view.elapsed);
+    const caption = of === 1 ? msg('1 rep') : msg(str`${of} reps`);
+    return { ...drawn, value, caption, words: msg(str`${value}, ${caption} at your own pace`) };
+  }
+  if (paced) {
+    return {
+      ...drawn,
+      value: String(done),
+      caption: msg(str`of ${of}`),
+      words: msg(str`${done} of ${of} reps`),
+    };
   }
   return {
     ...drawn,

@@ -1,3 +1,4 @@
+import type { Question } from '../../core/answer.ts';
 import type { SessionView } from '../../core/view.ts';
 import type { Control } from '../events.ts';
 
@@ -25,7 +26,20 @@ export const onward = (view: SessionView): Control | undefined =>
   underWay(view) ? { kind: view.can.done ? 'done' : 'skip' } : undefined;
 
 export const backward = (view: SessionView): Control | undefined =>
-  underWay(view) && view.can.back ? { kind: 'back' } : undefined;
+  underWay(view) && view.can.back ? { kind: 'repeat' } : undefined;
+
+/** So many repetitions were done: of the set that waits for Done, else of the one just over. */
+export const counted = (view: SessionView, reps: number): Control | undefined => {
+  if (!underWay(view)) return undefined;
+  if (view.can.done) return { kind: 'done', reps };
+  return view.did && { kind: 'amend', step: view.did.step, reps };
+};
+
+/** What a control does that was made to ask something; undefined: it was not. */
+export const asking = (
+  question: Question | 'none',
+): ((view: SessionView) => Control | undefined) | undefined =>
+  question === 'none' ? undefined : (view) => (underWay(view) ? { kind: 'ask', question } : undefined);
 
 /** The other pace of the counted set at hand. */
 export const otherPace = ({ can: { pace } }: SessionView): Control | undefined =>
@@ -55,7 +69,6 @@ export const controlOfKey = (key: string, view: SessionView): Control | undefine
     case 'Enter':
       return view.can.done && under ? { kind: 'done' } : mainControl(view);
     case 'ArrowRight':
-      return under ? { kind: 'skip' } : undefined;
     case 'PageDown':
     case 'n':
       return onward(view);

@@ -1,20 +1,17 @@
 import { css } from 'lit';
 
-/** What lies over the player: the flash, the filling bar of a long press, the lock. */
+/** What lies over the player: the filling bar of a long press, the lock. */
 export const lockStyles = css`
   .player {
+    --flash: var(--phase-text);
     position: relative;
-    touch-action: pan-y;
+    touch-action: none;
     user-select: none;
     -webkit-user-select: none;
     -webkit-touch-callout: none;
   }
-  .flash {
-    position: absolute;
-    inset: 0;
-    background: var(--phase-text);
-    opacity: 0;
-    pointer-events: none;
+  .player[data-scrolls] {
+    touch-action: pan-y;
   }
   .holding {
     position: absolute;

@@ -6,14 +6,16 @@ export const HOLD = 900;
 const TAP = 450;
 /** Pixels a finger may wander in a tap or a long press. */
 const STILL = 12;
-/** Pixels a swipe goes sideways, and at least twice as far as up or down. */
+/** Pixels a swipe goes, and at least twice as far as across its way. */
 const SWIPE = 64;
 /** What has a use of its own for a finger. */
 const OWN = 'button, a[href], input, select, summary, dialog';
 
+export type Swipe = 'left' | 'right' | 'up' | 'down';
+
 export interface Touches {
   tap(): void;
-  swipe(way: 'left' | 'right'): void;
+  swipe(way: Swipe): void;
   hold(): void;
   /** A finger rests, or no longer does. */
   holding(on: boolean): void;
@@ -63,6 +65,8 @@ export class TouchField implements ReactiveController {
       if (event.timeStamp - from.at <= TAP) this.#touches.tap();
     } else if (Math.abs(dx) >= SWIPE && Math.abs(dx) >= 2 * Math.abs(dy))
       this.#touches.swipe(dx < 0 ? 'left' : 'right');
+    else if (Math.abs(dy) >= SWIPE && Math.abs(dy) >= 2 * Math.abs(dx))
+      this.#touches.swipe(dy < 0 ? 'up' : 'down');
   };
 
   /** The browser took the finger over, to scroll. */

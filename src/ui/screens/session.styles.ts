@@ -81,11 +81,16 @@ export const sessionStyles = css`
     text-decoration-thickness: 2px;
     text-underline-offset: 0.2em;
   }
-  .left {
+  .bar .left {
     margin-inline-start: auto;
+    padding-inline-end: 0;
     font-size: min(max(var(--size-3), 1em), 5.6cqi);
+    font-weight: 400;
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
+  }
+  .left b {
+    font-weight: 800;
   }
 
   .what {
@@ -99,12 +104,15 @@ export const sessionStyles = css`
     align-items: baseline;
     justify-content: space-between;
     gap: 0 var(--space-4);
-    font-size: clamp(1.25rem, 6cqmin, 2.5rem);
+    font-size: clamp(1rem, 4.4cqmin, 1.875rem);
     line-height: 1.2;
   }
+  /* Read from three metres, where the screen is 160 px wide to the eye: 6% of its width are 10 px there. */
   .word {
+    font-size: clamp(1.75rem, 9.6cqi, 4.5rem);
     font-weight: 800;
-    letter-spacing: -0.01em;
+    line-height: 1;
+    letter-spacing: -0.025em;
   }
   .stopped {
     padding-inline: 0.4em;
@@ -114,7 +122,6 @@ export const sessionStyles = css`
     color: var(--phase-field);
   }
   .place {
-    font-size: 0.72em;
     font-variant-numeric: tabular-nums;
   }
   h1 {
@@ -126,7 +133,10 @@ export const sessionStyles = css`
   }
   .what .more {
     display: block;
+    font-size: 0.72em;
     font-weight: 400;
+    line-height: 1.15;
+    letter-spacing: -0.01em;
   }
 
   gw-dial {
@@ -156,6 +166,7 @@ export const sessionStyles = css`
   .hint {
     grid-area: hint;
     display: grid;
+    grid-template-rows: minmax(min-content, 1fr) auto;
     gap: var(--space-1);
     font-size: clamp(1rem, 3.9cqmin, 1.75rem);
     line-height: 1.25;
@@ -164,9 +175,57 @@ export const sessionStyles = css`
   .cue {
     font-weight: 700;
   }
+  /* Asks what comes next. Its field lies under the cue as well: so it is large and takes no room. */
+  .next {
+    display: grid;
+    grid-area: 1 / 1 / 3 / 2;
+    grid-template-rows: subgrid;
+    grid-template-columns: minmax(0, 1fr);
+    justify-items: start;
+    padding: 0;
+    border: 0;
+    border-radius: var(--space-2);
+    font-weight: 400;
+    line-height: inherit;
+    text-align: start;
+  }
+  .next span {
+    grid-row: 2;
+    text-decoration: underline dotted;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.2em;
+  }
+  .hint > :not(.next) {
+    grid-area: 1 / 1;
+    align-self: end;
+  }
+  .hint > .cue {
+    pointer-events: none;
+  }
+  .hint:has(.next) {
+    min-block-size: var(--target-player);
+  }
+  .hint > .notice ~ .next {
+    grid-row: 2;
+    grid-template-rows: none;
+    align-content: center;
+    min-block-size: var(--target-player);
+  }
+  .hint > .notice ~ .next span {
+    grid-row: 1;
+  }
   [data-phase='ready'] .cue {
     font-size: clamp(1.125rem, 4cqmin, 1.75rem);
     font-weight: 400;
+  }
+  .did {
+    --target: var(--target-player);
+    --line: var(--phase-text);
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--space-3);
+    font-weight: 700;
   }
   .notice {
     display: flex;

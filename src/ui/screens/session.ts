@@ -1,40 +1,34 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { EXERCISES, isExerciseId } from '../../content/exercises.ts';
 import type { SessionView } from '../../core/view.ts';
+import type { Asks } from '../../ports/settings.ts';
 import { type Control, emit } from '../events.ts';
-import { clock } from '../format.ts';
 import { buttonStyles, commonStyles } from '../parts/common.styles.ts';
 import type { GwDialog } from '../parts/dialog.ts';
-import { backIcon, doneIcon, endIcon, pauseIcon, playIcon, skipIcon } from '../parts/icons.ts';
-import { announcement, dose, minutesInWords, phaseInWords, place, sideInWords } from '../words.ts';
+import { endIcon } from '../parts/icons.ts';
+import { announcement, dose, minutesInWords } from '../words.ts';
 import { Screen } from './screen.ts';
 import { sessionStyles } from './session.styles.ts';
 import { sessionCompositions } from './session-compositions.styles.ts';
+import { renderDid } from './session-did.ts';
 import { faceOf } from './session-face.ts';
-import { edgeBetween, flash } from './session-flash.ts';
+import { edgeBetween, flash, flashStyles } from './session-flash.ts';
 import { renderHelp } from './session-help.ts';
-import {
-  backward,
-  controlOfKey,
-  obviousControl,
-  onward,
-  otherPace,
-  REST_STEP,
-  TEMPO_STEP,
-} from './session-keys.ts';
+import { asking, backward, controlOfKey, obviousControl, onward } from './session-keys.ts';
 import { lockStyles } from './session-lock.styles.ts';
 import { renderNotice } from './session-notice.ts';
-import { TouchField } from './session-touch.ts';
+import { renderBar, renderFigure, renderHint, renderKeys, renderWhat } from './session-parts.ts';
+import { type Swipe, TouchField } from './session-touch.ts';
 import '../parts/dial.ts';
 import '../parts/dialog.ts';
-import '../parts/picture.ts';
+import '../parts/stepper.ts';
 import '../parts/track.ts';
 
 /** Elements that have their own use for a key. */
 const TYPED_IN = 'dialog, input, textarea, select, [contenteditable]';
 const PRESSED = 'button, a[href]';
+const NO_ASKS: Asks = { swipeUp: 'none', swipeDown: 'none', previous: 'none', knock: 'none' };
 
 /**
  * The player: one number, one colour, a few huge buttons.
@@ -44,13 +38,22 @@ const PRESSED = 'button, a[href]';
  */
 @customElement('gw-session')
 export class GwSession extends Screen {
-  static override styles = [commonStyles, buttonStyles, sessionStyles, sessionCompositions, lockStyles];
+  static override styles = [
+    commonStyles,
+    buttonStyles,
+    sessionStyles,
+    sessionCompositions,
+    flashStyles,
+    lockStyles,
+  ];
 
   @query('#ending') private readonly ending!: GwDialog;
 
   @query('#help') private readonly help!: GwDialog;
 
   @query('.flash') private readonly field!: HTMLElement;
+
+  @query('main') private readonly main!: HTMLElement | null;
 
   @query('#keep') private readonly keep!: HTMLElement;
 
@@ -81,26 +84,39 @@ export class GwSession extends Screen {
   /** A gentle flash of the screen at go and stop. */
   @property({ type: Boolean }) flashing = false;
 
+  /** What was made to ask the coach. */
+  @property({ attribute: false }) asks: Asks = NO_ASKS;
+
+  /** Before Start: saying it is enough. */
+  @property({ type: Boolean }) inviting = false;
+
   /** The answer to what was asked, for as long as it should be read. */
   @property() answer = '';
 
   private readonly touch = new TouchField(this, {
     tap: () => this.touched(obviousControl),
-    swipe: (way) => this.touched(way === 'left' ? onward : backward),
+    swipe: (way) => this.touched(this.swiped(way)),
     hold: () => this.toggleLock(),
     holding: (on) => {
       this.holding = on;
     },
   });
 
+  /** The announcement whose words were measured last. */
+  private measured: string | undefined;
+
+  private readonly size = new ResizeObserver(() => this.measure());
+
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('keydown', this.onKey);
+    this.size.observe(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('keydown', this.onKey);
+    this.size.disconnect();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -110,6 +126,14 @@ export class GwSession extends Screen {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    // Only what changes the words can change the room they take.
+    if (
+      this.announced !== this.measured ||
+      changed.has('notices') ||
+      changed.has('answer') ||
+      changed.has('slept')
+    )
+      this.measure();
     if (!this.flashing || !changed.has('view') || !this.field) return;
     if (edgeBetween(changed.get('view'), this.view)) flash(this.field);
   }
@@ -117,6 +141,13 @@ export class GwSession extends Screen {
   protected override get screenTitle(): string {
     if (!this.view || this.view.status === 'ready') return this.routineName;
     return `${this.view.name} – ${this.routineName}`;
+  }
+
+  /** Where everything is in view nothing is scrolled, and a swipe up or down may mean something. */
+  private measure(): void {
+    const { main } = this;
+    this.measured = this.announced;
+    main?.toggleAttribute('data-scrolls', main.scrollHeight > main.clientHeight + 1);
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {
@@ -152,6 +183,12 @@ export class GwSession extends Screen {
     if (control) this.ask(control);
   }
 
+  private swiped(way: Swipe): (view: SessionView) => Control | undefined {
+    if (way === 'left') return onward;
+    if (way === 'right') return backward;
+    return asking(this.asks[way === 'up' ? 'swipeUp' : 'swipeDown']) ?? (() => undefined);
+  }
+
   private toggleLock(): void {
     if (this.view && this.view.status !== 'ready') this.locked = !this.locked;
   }
@@ -181,107 +218,12 @@ export class GwSession extends Screen {
     emit(this, 'gw-control', { kind: 'end' });
   }
 
-  /** A tap leaves the focus where it was, so that space goes on meaning Pause afterwards. */
-  private keepFocus(event: Event): void {
-    event.preventDefault();
-  }
-
-  private button(control: Control, area: string, label: string, icon: unknown, disabled = false) {
-    return html`<button type="button" class=${area} ?disabled=${disabled} @mousedown=${this.keepFocus} @click=${() => this.ask(control)}>
-      ${icon}<span>${label}</span>
-    </button>`;
-  }
-
-  private renderBar(view: SessionView) {
-    return html`<div class="bar">
-      <button type="button" class="end" aria-label=${msg('End session')} @mousedown=${this.keepFocus} @click=${() => this.ask({ kind: 'end' })}>
-        ${endIcon}<span>${msg('End')}</span>
-      </button>
-      ${view.canUndo ? html`<button type="button" class="undo" @mousedown=${this.keepFocus} @click=${() => this.ask({ kind: 'undo' })}>${msg('Undo')}</button>` : nothing}
-      <p class="left">${msg(html`<b>${clock(view.left)}</b> left`)}</p>
-    </div>`;
-  }
-
-  private renderWhat(view: SessionView) {
-    const paused = view.status === 'paused';
-    // Before a set its dose belongs to its name; during it the dial shows what is left of it.
-    const more = [
-      view.side === undefined ? undefined : sideInWords(view.side, view.limb),
-      view.phase === 'work' ? undefined : dose(view.target),
-    ].filter((part) => part !== undefined);
-    return html`<div class="what">
-      <p class="phase">
-        <span class=${paused ? 'word stopped' : 'word'}>${paused ? msg('Paused') : phaseInWords(view.phase)}</span>
-        <span class="place">${place(view)}</span>
-      </p>
-      <h1 tabindex="-1">
-        ${view.phase === 'rest' ? html`<span class="then">${msg('Next')}</span> ` : nothing}${view.name}
-        ${more.length > 0 ? html`<span class="more">${more.join(' · ')}</span>` : nothing}
-      </h1>
-    </div>`;
-  }
-
-  /** In step with the coach while one works; before, at its own pace, to look at; in a rest it waits. */
-  private renderFigure(view: SessionView) {
-    const working = view.phase === 'work';
-    const { reps, length } = view;
-    return isExerciseId(view.exercise)
-      ? html`<gw-picture
-        class=${EXERCISES[view.exercise].position === 'standing' ? 'upright' : 'flat'}
-        aria-hidden="true"
-        .exercise=${view.exercise}
-        .mirrored=${view.side === 'left'}
-        .field=${working ? 'work' : undefined}
-        .moves=${working || view.phase === 'prepare'}
-        .running=${view.status === 'running' && view.goesOnIn === undefined}
-        .elapsed=${working ? view.elapsed : undefined}
-        .repetition=${working && reps?.paced && length !== 'open' ? length / reps.of : undefined}
-      ></gw-picture>`
-      : nothing;
-  }
-
-  private renderHint(view: SessionView) {
-    const { next } = view;
-    const side = next?.side === undefined ? '' : next.side === 'left' ? msg(', left') : msg(', right');
-    return html`<div class="hint">
-      ${
-        this.answer
-          ? html`<p class="cue">${this.answer}</p>`
-          : (renderNotice(this, this.slept, this.notices) ?? html`<p class="cue">${view.cue}</p>`)
-      }
-      ${
-        view.phase === 'rest'
-          ? nothing
-          : html`<p class="next">${next ? msg(str`Next: ${next.name}${side}, ${dose(next.target)}`) : msg('The last one')}</p>`
-      }
-    </div>`;
-  }
-
-  private renderKeys(view: SessionView) {
-    const paused = view.status === 'paused';
-    const selfPaced = view.can.done && view.reps?.paced === false;
-    const stop = paused
-      ? this.button({ kind: 'resume' }, selfPaced ? 'beside' : 'main', msg('Resume'), playIcon)
-      : this.button({ kind: 'pause' }, selfPaced ? 'beside' : 'main', msg('Pause'), pauseIcon);
-    const { adjustRest, tempo, pace } = view.can;
-    const other = otherPace(view);
-    return html`<div class="keys">
-      ${this.button({ kind: 'back' }, 'back', msg('Back'), backIcon, !view.can.back)}
-      ${adjustRest ? this.button({ kind: 'adjust-rest', by: -REST_STEP }, 'less', msg('−15 s'), nothing) : nothing}
-      ${tempo ? this.button({ kind: 'tempo', factor: TEMPO_STEP }, 'less', msg('Slower'), nothing) : nothing}
-      ${other ? this.button(other, 'pace', pace?.to === 'paced' ? msg('Count it') : msg('My pace'), nothing) : nothing}
-      ${selfPaced ? this.button({ kind: 'done' }, 'main', msg('Done'), doneIcon) : nothing} ${stop}
-      ${adjustRest ? this.button({ kind: 'adjust-rest', by: REST_STEP }, 'more', msg('+15 s'), nothing) : nothing}
-      ${tempo ? this.button({ kind: 'tempo', factor: 1 / TEMPO_STEP }, 'more', msg('Faster'), nothing) : nothing}
-      ${this.button({ kind: 'skip' }, 'skip', msg('Skip'), skipIcon)}
-    </div>`;
-  }
-
   private renderReady(view: SessionView) {
     return html`<div class="what">
         <p class="phase"><span class="word">${minutesInWords(view.left / 60_000)}</span></p>
         <h1 tabindex="-1">${this.routineName}</h1>
         <p class="cue">${msg(str`First: ${view.name}, ${dose(view.target)}`)}</p>
+        ${this.inviting ? html`<p class="cue">${msg('Or say “start”.')}</p>` : nothing}
         ${this.without ? html`<p class="cue">${msg(str`Without ${this.without}`)}</p>` : nothing}
       </div>
       <button type="button" class="start" @click=${() => this.ask({ kind: 'start' })}>${msg('Start')}</button>
@@ -305,7 +247,11 @@ export class GwSession extends Screen {
 
   private renderRunning(view: SessionView) {
     const face = faceOf(view);
-    return html`${this.renderBar(view)} ${this.renderWhat(view)} ${this.renderFigure(view)}
+    const ask = (control: Control) => this.ask(control);
+    const instead = this.answer
+      ? html`<p class="cue">${this.answer}</p>`
+      : (renderNotice(this, this.slept, this.notices) ?? renderDid(this, view));
+    return html`${renderBar(view, ask)} ${renderWhat(view)} ${renderFigure(view)}
       <gw-dial
         .value=${face.value}
         .caption=${face.caption}
@@ -316,7 +262,7 @@ export class GwSession extends Screen {
         .running=${face.running}
       ></gw-dial>
       <p class="said" role="timer" aria-live="off">${face.words}</p>
-      ${this.renderHint(view)} ${this.renderKeys(view)}`;
+      ${renderHint(view, instead, ask)} ${renderKeys(view, ask)}`;
   }
 
   override render() {
@@ -342,7 +288,7 @@ export class GwSession extends Screen {
         <button type="button" slot="actions" id="keep" @click=${() => this.ending.close()}>${msg('Keep going')}</button>
       </gw-dialog>
       <gw-dialog id="help" class="help" heading=${msg('Keys, pedals and touches')}>
-        ${renderHelp()}
+        ${renderHelp(this.asks)}
         <button type="button" slot="actions" class="strong" @click=${() => this.help.close()}>${msg('Close')}</button>
       </gw-dialog>
     </main>`;

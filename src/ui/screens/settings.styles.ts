@@ -14,6 +14,16 @@ export const settingsStyles = css`
     flex-wrap: wrap;
     gap: var(--space-2);
   }
+  .asks,
+  .learning {
+    display: grid;
+    gap: var(--space-4);
+    padding-block-start: var(--space-3);
+  }
+  progress {
+    inline-size: 100%;
+    accent-color: var(--accent);
+  }
   .tones button {
     flex: 1 1 auto;
   }

@@ -1,8 +1,8 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { ToneName } from '../../core/cue.ts';
-import type { Preferences } from '../../core/preferences.ts';
+import { COUNTDOWNS, type Preferences } from '../../core/preferences.ts';
 import type { Talk } from '../../core/talk.ts';
 import type { Settings } from '../../ports/settings.ts';
 import type { VoiceChoice } from '../../ports/speaker.ts';
@@ -12,24 +12,12 @@ import { buttonStyles, commonStyles, pageStyles } from '../parts/common.styles.t
 import { fieldStyles } from '../parts/fields.styles.ts';
 import { renderRadios, renderSlider, renderSwitch } from '../parts/fields.ts';
 import { Screen } from './screen.ts';
-import { renderHelp } from './session-help.ts';
 import { settingsStyles } from './settings.styles.ts';
+import { type HandsFree, renderHands } from './settings-hands-free.ts';
 import '../parts/stepper.ts';
 import '../parts/voices.ts';
 
 type Timed = 'countIn' | 'switchTime' | 'transition' | 'circuitTransition';
-
-/** What this device can do beyond screen and sound, and what is to be said about it. */
-export interface HandsFree {
-  readonly vibration: boolean;
-  readonly knock: boolean;
-  readonly commands: boolean;
-  /** Double knocks heard since the trial began; undefined: no trial. */
-  readonly knocks?: number;
-  /** How it went with the permission, or where the sound of the voice goes. */
-  readonly knockNote?: string;
-  readonly commandsNote?: string;
-}
 
 /**
  * The coach, the sound, the pace, the look.
@@ -39,6 +27,7 @@ export interface HandsFree {
  * @fires gw-tone - A tone should sound.
  * @fires gw-voice - A voice was chosen.
  * @fires gw-sound-check - The check of voice and sound should open.
+ * @fires gw-learn-speech - The device should learn to understand speech by itself.
  */
 @customElement('gw-settings')
 export class GwSettings extends Screen {
@@ -50,6 +39,9 @@ export class GwSettings extends Screen {
   @property({ attribute: false }) voices: readonly VoiceChoice[] = [];
 
   @property({ attribute: false }) can: HandsFree = { vibration: false, knock: false, commands: false };
+
+  /** A session has begun and not ended: not everything can change for it. */
+  @property({ type: Boolean }) underWay = false;
 
   /** The app's version, e.g. `0.1.0`. */
   @property() version = '';
@@ -147,42 +139,6 @@ export class GwSettings extends Screen {
     </section>`;
   }
 
-  private renderHands({ vibrate, flash, knock, commands }: Settings) {
-    const { can } = this;
-    return html`<section class="lane">
-      <h2>${msg('Hands-free')}</h2>
-      ${renderSwitch(msg('Flash at go and stop'), flash, (to) => this.change({ flash: to }), msg('Gentle; never where you ask for less motion.'))}
-      ${can.vibration ? renderSwitch(msg('Vibration'), vibrate, (to) => this.change({ vibrate: to })) : nothing}
-      ${
-        can.knock
-          ? renderSwitch(
-              msg('Knock twice'),
-              knock,
-              (to) => this.change({ knock: to }),
-              msg('Two knocks on the floor beside the phone are Done or Pause.'),
-            )
-          : nothing
-      }
-      ${can.knocks === undefined ? nothing : html`<p role="status">${knocksInWords(can.knocks)}</p>`}
-      ${can.knockNote ? html`<p role="status">${can.knockNote}</p>` : nothing}
-      ${
-        can.commands
-          ? renderSwitch(
-              msg('Spoken commands'),
-              commands,
-              (to) => this.change({ commands: to }),
-              msg('Pause, go on, next, back, done, again, how long, what’s next.'),
-            )
-          : nothing
-      }
-      ${can.commandsNote ? html`<p role="status">${can.commandsNote}</p>` : nothing}
-      <details>
-        <summary>${msg('Keys, pedals and touches')}</summary>
-        ${renderHelp()}
-      </details>
-    </section>`;
-  }
-
   private renderPace(settings: Settings) {
     const { preferences } = settings;
     return html`<section class="lane">
@@ -197,7 +153,15 @@ export class GwSettings extends Screen {
         ],
         (pace) => this.prefer({ pace }),
       )}
-      ${this.renderSeconds('countIn', msg('Count-in'), 3, 15, settings)}
+      ${renderRadios(
+        'countdown',
+        msg('Countdown to a set'),
+        String(preferences.countdown),
+        COUNTDOWNS.map((seconds) => [String(seconds), msg(str`${seconds} s`)] as const),
+        (chosen) =>
+          this.prefer({ countdown: COUNTDOWNS.find((one) => String(one) === chosen) ?? COUNTDOWNS[0] }),
+      )}
+      ${this.renderSeconds('countIn', msg('Shortest run-up'), 3, 15, settings)}
       ${this.renderSeconds('switchTime', msg('Switching sides'), 5, 10, settings)}
       ${this.renderSeconds('transition', msg('Getting ready'), 5, 60, settings)}
       ${this.renderSeconds('circuitTransition', msg('Getting ready in circuits'), 5, 60, settings)}
@@ -226,9 +190,16 @@ export class GwSettings extends Screen {
       <div class="top">
         <a class="up" href=${href('')}>${msg('Today')}</a>
         <h1 tabindex="-1">${msg('Settings')}</h1>
+        ${
+          this.underWay
+            ? html`<p class="lede" role="status">
+                ${msg('A session waits for you. What you change holds for it as soon as it goes on; only “The pace” holds from the next session on.')}
+              </p>`
+            : nothing
+        }
       </div>
       ${this.renderCoach(settings)} ${this.renderSound(settings)} ${this.renderPace(settings)}
-      ${this.renderHands(settings)}
+      ${renderHands(this, settings, (part) => this.change(part))}
       <section class="lane">
         <h2>${msg('The look')}</h2>
         ${renderRadios(
@@ -268,11 +239,6 @@ const tonesInWords = (): readonly (readonly [ToneName, string])[] => [
   ['set-done', msg('Set done')],
   ['finish', msg('Session done')],
 ];
-
-const knocksInWords = (knocks: number): string => {
-  if (knocks === 0) return msg('Try it: put the phone down and knock twice beside it.');
-  return knocks === 1 ? msg('Heard. Once more?') : msg('Heard. It works.');
-};
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const summaryStyles = css`
+  .flash {
+    --flash: var(--text);
+    position: fixed;
+  }
   .field {
     padding: max(var(--space-6), env(safe-area-inset-top)) max(var(--space-5), env(safe-area-inset-right))
       var(--space-6) max(var(--space-5), env(safe-area-inset-left));

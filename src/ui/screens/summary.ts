@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, query } from 'lit/decorators.js';
 import type { Better } from '../../core/history/what-got-better.ts';
 import type { StoredSession } from '../../core/record.ts';
 import { betterInWords } from '../better-words.ts';
@@ -9,13 +9,14 @@ import { clock } from '../format.ts';
 import type { Describe } from '../models.ts';
 import { buttonStyles, commonStyles, pageStyles } from '../parts/common.styles.ts';
 import { Screen } from './screen.ts';
+import { flash, flashStyles } from './session-flash.ts';
 import { summaryStyles } from './summary.styles.ts';
 import '../parts/feeling.ts';
 import '../parts/numerals.ts';
 import '../parts/set-list.ts';
 
 /**
- * The end of a session. Everything here is optional: the session is already saved.
+ * The end of a session. Everything here is optional: the session is saved, or is being saved, by itself.
  *
  * @fires gw-describe - Effort, pain, note, as they are given.
  * @fires gw-correct - A set put right.
@@ -25,12 +26,14 @@ import '../parts/set-list.ts';
  */
 @customElement('gw-summary')
 export class GwSummary extends Screen {
-  static override styles = [commonStyles, buttonStyles, pageStyles, summaryStyles];
+  static override styles = [commonStyles, buttonStyles, pageStyles, flashStyles, summaryStyles];
+
+  @query('.flash') private readonly field!: HTMLElement | null;
 
   @property({ attribute: false }) session: StoredSession | undefined;
 
-  /** `memory`: it will be gone with the page. */
-  @property() kept: 'persistent' | 'memory' = 'persistent';
+  /** `pending`: on its way to the disk, so nothing is promised yet; `memory`: it will be gone with the page. */
+  @property() kept: 'pending' | 'persistent' | 'memory' = 'pending';
 
   @property({ attribute: false }) describe: Describe = (id) => ({ name: id, each: false });
 
@@ -42,11 +45,19 @@ export class GwSummary extends Screen {
 
   @property() locale = 'en';
 
+  /** With a flash, because the last set has just ended. */
+  @property({ type: Boolean }) flashing = false;
+
+  protected override firstUpdated(): void {
+    if (this.flashing && this.field) flash(this.field);
+  }
+
   protected override get screenTitle(): string {
     return msg('Session done');
   }
 
   private renderKept() {
+    if (this.kept === 'pending') return html`<p class="lede">${msg('Writing it to your log…')}</p>`;
     if (this.kept === 'persistent')
       return html`<p class="lede">${msg('It is in your log. Everything below is optional.')}</p>`;
     return html`<p class="lede">${msg('This browser keeps nothing: the session is gone when you leave, unless you save it.')}</p>
@@ -61,7 +72,9 @@ export class GwSummary extends Screen {
     const { session } = this;
     if (!session) return nothing;
     const { record, sets } = session;
-    const planned = record.timeline.steps.filter((step) => step.kind === 'work').length;
+    const { steps } = record.timeline;
+    const planned = steps.filter((step) => step.kind === 'work').length;
+    const sides = steps.some((step) => step.kind === 'switch');
     const time = clock(Math.floor(record.active / 1000) * 1000);
     return html`<main>
       <header class="field">
@@ -71,7 +84,7 @@ export class GwSummary extends Screen {
           <dl>
             <div>
               <dd><gw-numerals .value=${String(sets.length)}></gw-numerals><span class="said">${sets.length}</span></dd>
-              <dt>${msg(str`of ${planned} sets`)}</dt>
+              <dt>${sides ? msg(str`of ${planned} sets, counting each side`) : msg(str`of ${planned} sets`)}</dt>
             </div>
             <div>
               <dd><gw-numerals .value=${time}></gw-numerals><span class="said">${time}</span></dd>
@@ -95,6 +108,7 @@ export class GwSummary extends Screen {
           <gw-set-list .session=${session} .describe=${this.describe} .loads=${this.loads}></gw-set-list>
         </section>
       </div>
+      <div class="flash" aria-hidden="true"></div>
     </main>`;
   }
 }

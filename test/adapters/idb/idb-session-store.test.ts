@@ -37,6 +37,35 @@ describe('sessions in IndexedDB', () => {
     expect(await freshStore(name).open()).to.deep.include({ record, sets: [aSet(1, 30)], reached: 30_000 });
   });
 
+  it('hold nobody up from the back/forward cache, and are written when the page comes back', async () => {
+    const name = crypto.randomUUID();
+    const left = freshStore(name);
+    await left.begin(aSession('a'));
+    const { transaction } = IDBDatabase.prototype;
+    const hidden = new Promise<void>((resolve) => {
+      replace(IDBDatabase.prototype, 'transaction', function (this: IDBDatabase, ...rest: never[]) {
+        // In the middle of what this is for.
+        queueMicrotask(() => {
+          putBack();
+          dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+          resolve();
+        });
+        return transaction.apply(this, rest as never);
+      });
+    });
+    const writing = left.append('a', [anEvent(1, 30_000)], [aSet(1, 30)]);
+    const reading = left.get('a');
+    await hidden;
+    // Like the page that was navigated to.
+    const next = freshStore(name);
+    await next.begin(aSession('b'));
+    expect((await next.get('a'))?.sets).to.deep.equal([]);
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await writing;
+    expect((await reading)?.record.id).to.equal('a');
+    expect((await next.get('a'))?.sets).to.deep.equal([aSet(1, 30)]);
+  });
+
   it('are written with strict durability, checkpoints with relaxed', async () => {
     const asked: string[] = [];
     const { transaction } = IDBDatabase.prototype;

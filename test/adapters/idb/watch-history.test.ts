@@ -188,6 +188,94 @@ for (const [where, reader] of [
       expect(found.filter((missing) => missing === 0).length).to.be.greaterThan(0);
     });
 
+    describe('after a file brought back what it had', () => {
+      /** Three sessions, all that a backup would hold of them, and damage done behind the app's back. */
+      async function damaged(damage: (row: (store: string) => IDBObjectStore) => void) {
+        const { store, history } = await start();
+        await history.check();
+        await done(store, 'a', 'b', 'c');
+        const file = await store.page(9);
+        await behind(damage);
+        const next = await start();
+        return { ...next, file, loss: await next.history.check() };
+      }
+
+      it('is content when a session is there again, and stays so', async () => {
+        const { store, history, file, loss } = await damaged((row) => row('sessions').delete('b'));
+        expect(loss).to.deep.equal({ expected: 3, missing: 1 });
+        expect(history.isLost(2)).to.equal(true);
+        await store.importMany(
+          file.filter(({ record }) => record.id === 'b'),
+          { lost: history.isLost },
+        );
+        expect(await history.checkAgain(new Set())).to.equal(undefined);
+        await done(store, 'd');
+        expect(await (await start()).history.check()).to.equal(undefined);
+      });
+
+      it('is content when a damaged session was replaced, and not before', async () => {
+        const { store, history, file, loss } = await damaged((row) => row('sets').delete(['b', 1]));
+        expect(loss).to.deep.equal({ expected: 3, missing: 0 });
+        // Something else came in: the damage is where it was.
+        const [one] = file;
+        if (!one) throw new Error('There is nothing in the file');
+        const other = { ...one, record: { ...one.record, id: 'x', sequence: 99 } };
+        await store.importMany([other], { lost: history.isLost });
+        expect(await history.checkAgain(new Set(['a', 'c', 'x']))).to.deep.equal({
+          expected: 4,
+          missing: 0,
+        });
+        await store.importMany([], {
+          over: file.filter(({ record }) => record.id === 'b'),
+          lost: history.isLost,
+        });
+        expect(await history.checkAgain(new Set())).to.equal(undefined);
+        expect(await (await start()).history.check()).to.equal(undefined);
+      });
+
+      it('still says what the file did not have', async () => {
+        const { store, history, file } = await damaged((row) => {
+          row('sessions').delete('b');
+          row('sessions').delete('c');
+        });
+        await store.importMany(
+          file.filter(({ record }) => record.id === 'b'),
+          { lost: history.isLost },
+        );
+        expect(await history.checkAgain(new Set(['a', 'b']))).to.deep.equal({ expected: 3, missing: 1 });
+        expect(await (await start()).history.check()).to.deep.equal({ expected: 3, missing: 1 });
+      });
+
+      it('believes a file that knows all that stands there', async () => {
+        const { store, history, file } = await damaged((row) => row('sessions').delete('b'));
+        // An older state of it, as it was before it was told about.
+        const older = file.map((session) => ({
+          ...session,
+          record: { ...session.record, note: 'as it was', id: session.record.id },
+        }));
+        await store.importMany(
+          older.filter(({ record }) => record.id === 'b'),
+          { lost: history.isLost },
+        );
+        expect(await history.checkAgain(new Set(['a', 'b', 'c']))).to.equal(undefined);
+        expect(await (await start()).history.check()).to.equal(undefined);
+      });
+
+      it('counts on from there when the whole database had begun anew', async () => {
+        const { store, history } = await start();
+        await history.check();
+        await done(store, 'a', 'b', 'c');
+        const file = await store.page(9);
+        await deleteDB(name);
+        const next = await start();
+        expect(await next.history.check()).to.deep.equal({ expected: 3, missing: 3 });
+        await next.store.importMany(file, { lost: next.history.isLost });
+        expect(await next.history.checkAgain(new Set())).to.equal(undefined);
+        await done(next.store, 'd');
+        expect(await (await start()).history.check()).to.equal(undefined);
+      });
+    });
+
     it('is silent where the browser has no localStorage', async () => {
       const { getItem } = Storage.prototype;
       Storage.prototype.getItem = () => {

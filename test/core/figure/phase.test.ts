@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { EXERCISES } from '../../../src/content/exercises.ts';
 import { FIGURES } from '../../../src/content/figures/index.ts';
-import { breathAt, loopLength, motionOf, phaseAt } from '../../../src/core/figure/phase.ts';
+import { breathAt, keyPhases, loopLength, motionOf, phaseAt } from '../../../src/core/figure/phase.ts';
 import { poseAt } from '../../../src/core/figure/pose-at.ts';
+import { seen } from '../../../src/core/figure/seen.ts';
+import { subtract } from '../../../src/core/figure/vector.ts';
 import { repetition } from '../../../src/core/repetition.ts';
 
 const motion = (id: keyof typeof FIGURES) => motionOf(EXERCISES[id], FIGURES[id]);
@@ -58,6 +60,41 @@ describe('a repetition is in step with the tones', () => {
     expect(phaseAt(slow, 2000)).toBeCloseTo(0.25);
     expect(phaseAt(slow, 4500)).toBe(0.5);
     expect(phaseAt(slow, 7500)).toBe(1);
+  });
+});
+
+describe('a figure whose repetitions each have a way of their own', () => {
+  const { length } = repetition(EXERCISES['four-way-hip'], EXERCISES['four-way-hip'].tempo ?? [0, 0, 0, 0]);
+
+  it('goes through all of them, one for each repetition that is counted', () => {
+    expect(loopLength(motion('four-way-hip'))).toBe(4 * length);
+    for (const rep of [0, 1, 2, 3]) {
+      expect(phaseAt(motion('four-way-hip'), rep * length)).toBeCloseTo(rep / 4, 9);
+      expect(phaseAt(motion('four-way-hip'), (rep + 0.5) * length)).toBeCloseTo((rep + 0.5) / 4, 9);
+    }
+  });
+
+  it('moves the leg forward, out, back and in, always away from the band', () => {
+    const [start, ...ways] = keyPhases(FIGURES['four-way-hip']);
+    expect(start).toBe(0);
+    const directions = ways.map((phase) => {
+      const pose = poseAt(FIGURES['four-way-hip'], phase);
+      const { ankle, hip } = pose.nearLeg;
+      return { own: subtract(ankle, hip), seen: subtract(seen(pose).nearLeg.ankle, seen(pose).nearLeg.hip) };
+    });
+    const [forward, out, back, inward] = directions.map(({ own }) => own);
+    expect(forward?.[0]).toBeGreaterThan(20);
+    expect(out?.[2]).toBeGreaterThan(20);
+    expect(back?.[0]).toBeLessThan(-20);
+    expect(inward?.[2]).toBeLessThan(-20);
+    for (const { seen: way } of directions) expect(way[0]).toBeLessThan(-15);
+  });
+
+  it('turns on where the loop closes, instead of all the way back', () => {
+    const yaw = (phase: number) => poseAt(FIGURES['four-way-hip'], phase).yaw;
+    expect(yaw(0.875)).toBeCloseTo(-90);
+    expect(yaw(0.94)).toBeLessThan(-90);
+    expect(yaw(0.94)).toBeGreaterThan(-180);
   });
 });
 

@@ -60,7 +60,7 @@ const logs: fc.Arbitrary<readonly LoggedEvent[]> = fc
       wall,
       event: fc.oneof(
         fc.record({
-          kind: fc.constantFrom('start', 'pause', 'resume', 'skip', 'back', 'end', 'undo', 'tick'),
+          kind: fc.constantFrom('start', 'pause', 'resume', 'skip', 'back', 'repeat', 'end', 'undo', 'tick'),
         }) as fc.Arbitrary<LoggedEvent['event']>,
         fc.record({ kind: fc.constant('adjust-rest' as const), by: fc.constantFrom(-15_000, 15_000) }),
         fc.record({ kind: fc.constant('tempo' as const), factor: fc.constantFrom(0.8, 1.25) }),

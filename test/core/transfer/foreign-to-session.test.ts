@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { exerciseWords } from '../../../src/content/en/exercises.ts';
 import { EXERCISES, library } from '../../../src/content/exercises.ts';
 import { conform } from '../../../src/core/strict-json.ts';
-import { foreignToSession } from '../../../src/core/transfer/foreign-to-session.ts';
+import { deriveId } from '../../../src/core/transfer/derive-id.ts';
+import { foreignToSession, idsOf } from '../../../src/core/transfer/foreign-to-session.ts';
 import { exerciseMatcher, type NamedExercise } from '../../../src/core/transfer/match-exercise.ts';
 import { previewForeign } from '../../../src/core/transfer/preview-foreign.ts';
 import { type Foreign, readForeign } from '../../../src/core/transfer/read-foreign.ts';
@@ -112,6 +113,63 @@ describe('sessions from elsewhere', () => {
     expect(session?.record.timeline.words['own-img-src-x-onerror-alert-1']?.name).toBe(
       '<img src=x onerror=alert(1)>',
     );
+  });
+
+  it('keep their ids wherever the file is read, and are the same session by the clocks of each place', () => {
+    const session = (zone: string) => {
+      const foreign = read(text, { zone });
+      const [one] = foreign.sessions.map((one) =>
+        foreignToSession(one, {
+          source: foreign.source,
+          mapping: () => undefined,
+          library,
+          zone,
+          untitled: 'Workout',
+        }),
+      );
+      return one?.record;
+    };
+    const [home, away] = [session('Europe/Berlin'), session('America/New_York')];
+    expect(away?.id).toBe(home?.id);
+    expect((away?.startedAt ?? 0) - (home?.startedAt ?? 0)).toBe(6 * 3_600_000);
+  });
+
+  it('are known by the id that earlier versions gave them, in the zone they were read in', () => {
+    const [session] = read(text).sessions;
+    if (!session) throw new Error('There is no session');
+    const [, earlier] = idsOf(session, { source: 'strong', zone: aid.zone });
+    expect(earlier).toBe(deriveId(`strong\n${session.startedAt}\nLegs`));
+  });
+
+  it('keep exercises apart whose names are not Latin, or longer than an id', () => {
+    const names = [
+      'ベンチ press',
+      'スクワット press',
+      'Жим',
+      'Тяга',
+      `${'x'.repeat(70)} a`,
+      `${'x'.repeat(70)} b`,
+      'press',
+    ];
+    const rows = names.map((name) => `2026-02-01 08:00:00,Тренировка A,${name},1,10`);
+    const [session] = made(read(['Date,Workout Name,Exercise Name,Set Order,Reps', ...rows].join('\n')));
+    const ids = session?.record.timeline.steps.map(({ set }) => set.exercise) ?? [];
+    expect(new Set(ids).size).toBe(names.length);
+    expect(ids.at(-1)).toBe('own-press');
+    expect(session?.record.routine.id).not.toBe('a');
+    expect(conform(sessionSchema, JSON.parse(JSON.stringify(session))).ok).toBe(true);
+  });
+
+  it('of Liftosaur last until their last set was done', () => {
+    const [session] = made(
+      read(
+        'Workout DateTime,Program,Day Name,Exercise,Completed Reps,Completed Reps Time\n' +
+          '2023-06-12T08:00:00.000Z,P,D,Squat,5,2023-06-12T08:05:00.000Z\n' +
+          '2023-06-12T08:00:00.000Z,P,D,Squat,5,2023-06-12T08:09:30.000Z\n',
+      ),
+    );
+    expect(session?.record.active).toBe(570_000);
+    expect(session?.sets.map(({ endedAt }) => endedAt)).toEqual([300_000, 570_000]);
   });
 
   it('are the same each time', () => {

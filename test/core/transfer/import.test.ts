@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exerciseWords } from '../../../src/content/en/exercises.ts';
 import { type Foreign, readForeign } from '../../../src/core/transfer/read-foreign.ts';
-import { writeHevy, writeStrong } from '../../../src/core/transfer/write-csv.ts';
+import { writeCsv, writeHevy, writeStrong } from '../../../src/core/transfer/write-csv.ts';
 import { sessions } from './arbitrary-session.ts';
 import { aid, readTable as read } from './foreign-table.ts';
 
@@ -41,7 +41,21 @@ describe('tables of other programs', () => {
       ],
     ]);
     expect(foreign.sessions[0]?.sets[0]?.duration).toBe(4_080);
-    expect(foreign.rejected).toEqual([{ line: 6, problem: 'has neither repetitions nor a time' }]);
+    expect(foreign.rejected).toEqual([{ line: 6, problem: 'has a distance alone' }]);
+  });
+
+  it('Strong, with notes in rows of their own and distances beside a time', () => {
+    const foreign = read(
+      'Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE\n' +
+        '2026-02-01 08:00:00,A,48m,Row,Note,0,0,0,0,handle at 4,,\n' +
+        '2026-02-01 08:00:00,A,48m,Row,1,10,8,0,0,,,\n' +
+        '2026-02-01 08:00:00,A,48m,Running,1,0,0,5.2,1800,easy,,\n' +
+        '2026-02-03 08:00:00,B,48m,Row,Note,0,0,0,0,nothing done,,\n',
+    );
+    expect(foreign.sessions).toHaveLength(1);
+    expect(foreign.sessions[0]?.remarks).toEqual(['Row: handle at 4']);
+    expect(foreign.sessions[0]?.sets[1]?.note).toBe('5.2 (distance), easy');
+    expect(foreign.rejected).toEqual([]);
   });
 
   it('Strong, with notes', () => {
@@ -157,6 +171,42 @@ describe('tables of other programs', () => {
     expect(setsIn(foreign)).toEqual([
       ['2026-01-02T07:00:00.000Z', '', 'Plank||-|45|-|-', 'Squat|W|8|-|20|-'],
     ]);
+  });
+
+  it('takes `time` for how long it took in FitNotes alone', () => {
+    const foreign = read('date,time,exercise,reps\n2026-01-02,18:20:00,Plank,\n2026-01-02,18:20:00,Row,8\n');
+    expect(setsIn(foreign)).toEqual([['2026-01-02T11:00:00.000Z', '', 'Row||8|-|-|-']]);
+    expect(foreign.rejected).toEqual([{ line: 2, problem: 'has neither repetitions nor a time' }]);
+  });
+
+  it('refuses our own table, which is no history, and names the backup', async () => {
+    await fc.assert(
+      fc.asyncProperty(sessions, async (session) => {
+        let text = '';
+        for await (const piece of writeCsv([session], nameOf)) text += piece;
+        const result = readForeign(`${text}x,2026-01-01\r\n`, aid);
+        expect(result.ok ? '' : result.fault.problem).toMatch(/the backup is what can be read again/);
+      }),
+      { numRuns: 5 },
+    );
+  });
+
+  it.each<[string, string, boolean | undefined, number | undefined]>([
+    ['slashes with no day above 12, read as American', '5/6/2026', false, Date.UTC(2026, 5, 5, 12)],
+    ['dots with no day above 12, read as European', '5.6.2026', true, Date.UTC(2026, 5, 5, 12)],
+    ['a day above 12', '25/6/2026', undefined, undefined],
+    ['the same number twice', '6/6/2026', undefined, undefined],
+    ['ISO', '2026-05-06', undefined, undefined],
+  ])('asks which number is the day where nothing tells: %s', (_, date, dayFirst, asDayFirst) => {
+    const text = `Date,Exercise,Reps\n${date},Row,5\n`;
+    const { unsureDates } = read(text);
+    expect(unsureDates?.dayFirst).toBe(dayFirst);
+    expect(unsureDates?.asDayFirst).toBe(asDayFirst);
+    if (dayFirst === undefined) return;
+    expect(unsureDates?.example).toBe(date);
+    expect(read(text, { dayFirst: !dayFirst }).unsureDates?.dayFirst).toBe(!dayFirst);
+    expect(read(text, { dayFirst: true }).sessions[0]?.clock).toBe('2026-06-05T12:00:00');
+    expect(read(text, { dayFirst: false }).sessions[0]?.clock).toBe('2026-05-06T12:00:00');
   });
 
   it('names the row of what it cannot read, and takes the rest', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Placed, placeSessions } from '../../../src/core/transfer/place-sessions.ts';
+import { freePlace, type Placed, placeSessions } from '../../../src/core/transfer/place-sessions.ts';
 
 const at = (startedAt: number, sequence = 0): Placed => ({ sequence, startedAt });
 
@@ -19,6 +19,29 @@ describe('places in the history', () => {
       2 + 2 / 3,
       -1,
     ]);
+  });
+
+  it('are their own again for sessions that were here before, whoever else comes with them', () => {
+    const here = [at(10, 1), at(20, 2), at(60, 6)];
+    expect(placeSessions(here, [at(50, 5), at(30, 3), at(70, 9), at(45, 0)], 7)).toEqual([5, 3, 9, 4]);
+    // A session of another history, whose number says nothing here.
+    expect(placeSessions(here, [at(5, 4)], 7)).toEqual([0]);
+    expect(placeSessions(here, [at(15, 2)], 7)).toEqual([1.5]);
+  });
+
+  it('are all different even where numbers are too coarse for it', () => {
+    const high = 1 + Number.EPSILON;
+    const here = [at(10, 1), at(30, high), at(50, 2)];
+    const places = placeSessions(here, [at(20), at(21), at(22)], 3);
+    expect(new Set([1, high, 2, ...places]).size).toBe(6);
+  });
+
+  it('are free ones, as near behind the wanted one as can be', () => {
+    expect(freePlace([1, 2, 3], 4)).toBe(4);
+    expect(freePlace([3, 2, 1], 2)).toBe(2.5);
+    expect(freePlace([1, 2.5, 2], 2)).toBe(2.25);
+    expect(freePlace([1, 2], 2)).toBe(2.5);
+    expect(freePlace([1, 1 + Number.EPSILON, 2], 1)).toBeGreaterThan(1 + Number.EPSILON);
   });
 
   it('are all different, none taken, and in the order of time among an ordered history', () => {

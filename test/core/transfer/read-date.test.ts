@@ -5,7 +5,7 @@ import { readDuration, readNumber } from '../../../src/core/transfer/read-number
 import { clockTimeAt, momentOf } from '../../../src/core/zoned-time.ts';
 
 const iso = (cell: string, zone = 'UTC', dayFirst = true): string | undefined => {
-  const moment = readDate(cell, zone, dayFirst);
+  const moment = readDate(cell, zone, dayFirst)?.moment;
   return moment === undefined ? undefined : new Date(moment).toISOString();
 };
 

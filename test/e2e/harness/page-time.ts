@@ -105,15 +105,14 @@ export function ownTime(factor: number): void {
     return made;
   };
 
-  // The ticker's worker is told its period in milliseconds.
-  const periods = new Map<Worker, number>();
-  const tell = (worker: Worker, period: number): void =>
-    real.Worker.prototype.postMessage.call(worker, perTick > 0 ? TICK : period);
+  // The ticker's worker is told in how many milliseconds to wake the page. Above real speed it does so all the time.
+  const tickers = new Set<Worker>();
+  const tell = (worker: Worker, delay: number): void => real.Worker.prototype.postMessage.call(worker, delay);
   const setRate = (): void => {
     pageAt = now();
     realAt = real.now();
     // Where ticks carry the time, a stall of the machine must not.
-    rate = frozen || (perTick > 0 && periods.size > 0) ? 0 : 1;
+    rate = frozen || (perTick > 0 && tickers.size > 0) ? 0 : 1;
   };
   window.Worker = class extends real.Worker {
     constructor(url: string | URL, options?: WorkerOptions) {
@@ -122,6 +121,7 @@ export function ownTime(factor: number): void {
       // next moves the time on.
       this.addEventListener('message', (event) => {
         if (perTick === 0) return;
+        tell(this, TICK);
         if (writing > 0 || settling > 0) {
           event.stopImmediatePropagation();
           return;
@@ -137,12 +137,14 @@ export function ownTime(factor: number): void {
         super.postMessage(message);
         return;
       }
-      periods.set(this, message);
+      const known = tickers.has(this);
+      tickers.add(this);
       setRate();
-      tell(this, message);
+      if (perTick === 0) tell(this, message);
+      else if (!known) tell(this, TICK);
     }
     override terminate(): void {
-      periods.delete(this);
+      tickers.delete(this);
       setRate();
       super.terminate();
     }
@@ -153,10 +155,12 @@ export function ownTime(factor: number): void {
       frozen = next === 0;
       perTick = next > 1 ? next * TICK : 0;
       setRate();
-      for (const [worker, period] of periods) tell(worker, period);
+      for (const worker of tickers) tell(worker, TICK);
     },
     jump(ms) {
       pageAt += ms;
+      // What was asked for in that time is due.
+      if (perTick === 0) for (const worker of tickers) tell(worker, 0);
     },
     moveWall(ms) {
       wallAhead += ms;

@@ -18,6 +18,9 @@ export interface App {
 /** What the build is made of. */
 const SOURCES = ['index.html', 'vite.config.ts', 'src/**/*', 'tools/build/*', 'public/**/*'];
 
+/** Tests at the same time would build into each other's files. */
+let built: Promise<void> | undefined;
+
 /** Builds the app unless `dist` is newer than all it is made of. `npm test` has built it by the time it comes here. */
 async function ensureBuilt(): Promise<void> {
   const built = join(ROOT, 'dist', 'sw.js');
@@ -31,7 +34,10 @@ async function ensureBuilt(): Promise<void> {
 
 /** Serves the production build on a free port of 127.0.0.1. */
 export async function serveApp({ base = '/', dir }: { base?: string; dir?: string } = {}): Promise<App> {
-  if (dir === undefined) await ensureBuilt();
+  if (dir === undefined) {
+    built ??= ensureBuilt();
+    await built;
+  }
   const options = { base, ...(dir !== undefined && { dir }) };
   const failing = new Map<string, number>();
   const serving = async (port = 0): Promise<Served> => {

@@ -1,0 +1,77 @@
+import type { CoachLanguage } from '../core/phrase.ts';
+import type { SessionStore } from '../ports/session-store.ts';
+import type { SettingsStore } from '../ports/settings.ts';
+import type { CatalogueScreens } from './catalogue-screens.ts';
+import type { DataScreen } from './data-screen.ts';
+import type { ProgressScreens } from './progress-screens.ts';
+import type { SessionDesk } from './session-desk.ts';
+import type { Stage } from './stage.ts';
+
+/** Screens in files of their own, fetched when they are wanted: nobody needs them to start a session. */
+export class LateScreens {
+  readonly #store: SessionStore;
+  readonly #language: CoachLanguage;
+  readonly #settings: SettingsStore;
+  readonly #stage: Stage;
+  readonly #desk: SessionDesk;
+  readonly #busy: () => boolean;
+  readonly #onAdded: (sessions: number) => void;
+  #catalogue: CatalogueScreens | undefined;
+  #progress: ProgressScreens | undefined;
+  #data: DataScreen | undefined;
+
+  /**
+   * @param busy whether a session has begun and not ended, here or in another tab
+   * @param onAdded called with how many sessions an import or a backup has brought
+   */
+  constructor(
+    store: SessionStore,
+    language: CoachLanguage,
+    settings: SettingsStore,
+    stage: Stage,
+    desk: SessionDesk,
+    busy: () => boolean,
+    onAdded: (sessions: number) => void,
+  ) {
+    this.#store = store;
+    this.#language = language;
+    this.#settings = settings;
+    this.#stage = stage;
+    this.#desk = desk;
+    this.#busy = busy;
+    this.#onAdded = onAdded;
+  }
+
+  async catalogue(): Promise<CatalogueScreens> {
+    const { CatalogueScreens } = await import('./catalogue-screens.ts');
+    this.#catalogue ??= new CatalogueScreens(this.#store, this.#language, this.#stage);
+    return this.#catalogue;
+  }
+
+  /** It brings the charts. */
+  async progress(): Promise<ProgressScreens> {
+    const { ProgressScreens } = await import('./progress-screens.ts');
+    this.#progress ??= new ProgressScreens(
+      this.#store,
+      this.#settings,
+      this.#language,
+      this.#stage,
+      this.#desk,
+    );
+    return this.#progress;
+  }
+
+  /** It brings importers and exporters along. */
+  async data(): Promise<DataScreen> {
+    const { DataScreen } = await import('./data-screen.ts');
+    this.#data ??= new DataScreen(
+      this.#store,
+      this.#settings,
+      this.#language,
+      this.#stage,
+      this.#busy,
+      this.#onAdded,
+    );
+    return this.#data;
+  }
+}

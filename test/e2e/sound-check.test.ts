@@ -1,0 +1,104 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchBrowser, type Watch, watch } from './harness/chromium.ts';
+import { giveVoice, spoken } from './harness/fake-voice.ts';
+import { type App, serveApp } from './harness/serve-app.ts';
+import { homeStart, key } from './harness/session-page.ts';
+
+let app: App;
+let browser: Browser;
+let page: Page;
+let seen: Watch;
+
+beforeAll(async () => {
+  app = await serveApp();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await app.stop();
+});
+beforeEach(async () => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  seen = await watch(context, app.url);
+  await giveVoice(context);
+  context.setDefaultTimeout(20_000);
+  page = await context.newPage();
+});
+afterEach(async () => {
+  await page.context().close();
+  expect(seen).toEqual({ complaints: [], foreign: [] });
+});
+
+declare global {
+  interface Window {
+    /** The device's voices come now. */
+    gwVoicesCome(): void;
+    gwVoicesAsked: number;
+  }
+}
+
+/** Voices that come when they are told to, as on a phone that loads them on demand. */
+function holdVoices(): void {
+  const { getVoices } = speechSynthesis;
+  let come = false;
+  window.gwVoicesAsked = 0;
+  speechSynthesis.getVoices = () => {
+    window.gwVoicesAsked++;
+    return come ? getVoices() : [];
+  };
+  window.gwVoicesCome = () => {
+    come = true;
+    speechSynthesis.dispatchEvent(new Event('voiceschanged'));
+  };
+}
+
+const check = () => page.getByRole('dialog', { name: 'Can you hear me?' });
+const hint = () => page.getByText('Hear whether the coach is loud enough.');
+const said = async () => (await spoken(page)).map(({ text }) => text);
+
+describe('the check of voice and sound', () => {
+  it('is offered before the first session, asks aloud, asks again, and is put away for good', async () => {
+    await page.goto(app.url);
+    await hint().waitFor();
+    await key(page, 'Sound check').click();
+    await check().waitFor();
+    await expect.poll(async () => (await said()).length).toBe(1);
+    const [question] = await said();
+    expect(question).toContain('hear me');
+    await page.getByText('Again', { exact: true }).click();
+    await expect.poll(said).toEqual([question, question]);
+    await page.getByText('Yes', { exact: true }).click();
+    await check().waitFor({ state: 'detached' });
+    await hint().waitFor({ state: 'detached' });
+    await page.reload();
+    await homeStart(page).waitFor();
+    expect(await hint().count()).toBe(0);
+  });
+
+  it('is over by Escape as well, and leaves nothing behind', async () => {
+    await page.goto(app.url);
+    await key(page, 'Sound check').click();
+    await check().waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('gw-sound-check').count()).toBe(0);
+    await hint().waitFor({ state: 'detached' });
+  });
+
+  it('takes back that there is no voice when voices come late, having been asked for at once', async () => {
+    await page.context().addInitScript(holdVoices);
+    await page.goto(app.url);
+    await expect.poll(() => page.evaluate(() => window.gwVoicesAsked)).toBeGreaterThan(0);
+    await key(page, 'Sound check').click();
+    const missing = page.getByText('This device has no voice. You hear tones only.');
+    await missing.waitFor();
+    await page.evaluate(() => window.gwVoicesCome());
+    await missing.waitFor({ state: 'detached' });
+  });
+
+  it('lets a voice be heard as it is chosen', async () => {
+    await page.goto(`${app.url}settings`);
+    await page.getByRole('radio', { name: /^Test/ }).check({ force: true });
+    await expect.poll(async () => (await said()).length).toBe(1);
+  });
+});
