@@ -81,10 +81,15 @@ export async function damageLab(): Promise<DamageLab> {
           { timeout: 30_000 },
         );
         await Promise.race([said.waitFor({ timeout: 30_000 }), looked]);
-        // Noted first, said in the next moment.
+        // Noted first, said in the next moment, which on a busy machine is not the next frame.
         await page.waitForFunction(() => new Promise((done) => requestAnimationFrame(() => done(true))));
-        const noticed = (await said.count()) > 0;
         const same = (await rowsOf(page).catch(() => '')) === held;
+        const noticed = same
+          ? (await said.count()) > 0
+          : await said.waitFor({ timeout: 10_000 }).then(
+              () => true,
+              () => false,
+            );
         return noticed ? (same ? 'needless' : 'noticed') : same ? 'intact' : 'unnoticed';
       } finally {
         await context.close();
