@@ -110,7 +110,7 @@ export function synthesisSpeaker(
   function start(item: InHand): void {
     if (!synthesis) return;
     try {
-      const utterance = new SpeechSynthesisUtterance(item.text);
+      const utterance = new SpeechSynthesisUtterance(plain(item.text));
       const chosen = voice();
       utterance.lang = chosen?.lang.replace('_', '-') ?? withRegion(tag);
       if (chosen) utterance.voice = chosen;
@@ -243,3 +243,9 @@ function withRegion(tag: string): string {
   if (tag.includes('-')) return tag;
   return navigator.languages.find((own) => own.toLowerCase().startsWith(`${tag.toLowerCase()}-`)) ?? tag;
 }
+
+/**
+ * A name from elsewhere may look like markup, which engines obey: pauses, other voices, the volume. Without its brackets it
+ * is words. https://webaudio.github.io/web-speech-api/#utterance-attributes
+ */
+const plain = (text: string): string => text.replaceAll(/[<>]+/g, ' ');
