@@ -1,6 +1,6 @@
 import { openSessionStore } from '../adapters/idb/open-store.ts';
 import { promptInstall, watchInstall } from '../adapters/install-prompt.ts';
-import { hasBackupFile, lastBackup } from '../adapters/last-backup.ts';
+import { lastBackup } from '../adapters/last-backup.ts';
 import { localVoiceMemory } from '../adapters/local-voice-memory.ts';
 import { persistStorage } from '../adapters/persist-storage.ts';
 import { storageUse } from '../adapters/storage-use.ts';
@@ -17,6 +17,7 @@ import type { Address } from './address.ts';
 import type { CatalogueScreens } from './catalogue-screens.ts';
 import type { DataScreen } from './data-screen.ts';
 import { type Devices, openDevices } from './devices.ts';
+import { FileKeeper } from './file-keeper.ts';
 import { HandsFree } from './hands-free.ts';
 import { HistoryScreens } from './history-screens.ts';
 import { cardOf, FIRST_ROUTINE, Home } from './home.ts';
@@ -32,6 +33,7 @@ import { settingsScreen } from './settings-screen.ts';
 import type { Stage } from './stage.ts';
 import { readBefore } from './tell-better.ts';
 import { VoiceTeacher } from './voice-teacher.ts';
+import { watchedStore } from './watched-store.ts';
 
 export interface Frame {
   readonly base: URL;
@@ -62,6 +64,7 @@ export class App {
     const { address } = this.#frame.router;
     if (address.at === 'history') void this.show(address);
   });
+  readonly #keeper: FileKeeper;
   #desk: SessionDesk | undefined;
   #catalogue: CatalogueScreens | undefined;
   #data: DataScreen | undefined;
@@ -78,6 +81,11 @@ export class App {
       unfinished: () => cardOf(this.#desk?.unfinished) ?? this.#pen?.elsewhere,
       losses: () => this.#losses.notices(),
     });
+    this.#keeper = new FileKeeper(
+      frame.settings,
+      () => this.#losses.pending(),
+      (saved) => this.#home.tell({ saved }),
+    );
     this.#opened = this.#open();
     this.#listen();
     watchInstall((install) => this.#home.tell({ install }));
@@ -153,8 +161,8 @@ export class App {
     const { DataScreen } = await import('./data-screen.ts');
     const { settings, stage } = this.#frame;
     const busy = () => this.#desk?.unfinished !== undefined || this.#pen?.elsewhere !== undefined;
-    const onAdded = (sessions: number) => this.#losses.added(sessions);
-    this.#data ??= new DataScreen(store, settings, language, stage, busy, onAdded);
+    const [losses, keeper] = [this.#losses, this.#keeper];
+    this.#data ??= new DataScreen({ store, settings, language, stage, losses, keeper, busy });
     return this.#data;
   }
 
@@ -183,11 +191,15 @@ export class App {
 
   async #open(): Promise<Opened> {
     const { router, stage, settings, coachWords } = this.#frame;
-    const [{ store, history: watch, trouble, late }, language] = await Promise.all([
+    const [{ store: opened, history: watch, trouble, late }, language] = await Promise.all([
       openSessionStore({ apart: workerShelfReader() }),
       coachWords,
     ]);
+    const store = watchedStore(opened, this.#keeper);
     this.#home.tell({ trouble });
+    // What a newer app wrote may be readable.
+    const hidden = trouble === 'newer' && (await store.count().catch(() => 0)) > 0;
+    this.#losses.closed(hidden ? undefined : trouble);
     const teacher = new VoiceTeacher(this.#devices.speaker, localVoiceMemory());
     const desk = new SessionDesk(this.#devices, store, language, () => settings.read(), teacher);
     this.#desk = desk;
@@ -198,6 +210,7 @@ export class App {
       void this.#losses.look(watch);
       await pen.open();
       this.#home.tell({ trouble: undefined });
+      this.#losses.closed(undefined);
     });
     const history = new HistoryScreens(store, language, stage, router, desk);
     const handsFree = new HandsFree(this.#devices, settings, language);
@@ -211,13 +224,15 @@ export class App {
       () => this.#mayBegin(pen),
       () => {
         pen.release();
-        void this.#ended(store);
+        // A session is kept: the moment to make sure of it.
+        if (store.kind === 'persistent') void persistStorage();
       },
     );
     this.#session = session;
     const routines = new RoutineScreens(language, stage, settings);
     void this.#remind(store).catch(() => undefined);
     if (store.kind === 'persistent') void this.#losses.look(watch);
+    this.#keeper.watch(store);
     return { store, language, desk, session, history, routines };
   }
 
@@ -246,14 +261,6 @@ export class App {
     if (!(await this.#pen?.takeOver())) return;
     const routine = this.#desk?.unfinished?.record.routine.id;
     if (routine !== undefined) this.#frame.router.go(`session/${routine}`);
-  }
-
-  /** A session has ended and is kept: the moment to make sure of it. */
-  async #ended(store: SessionStore): Promise<void> {
-    await persistStorage();
-    if (!hasBackupFile()) return;
-    const { saveAgain } = await import('./save-again.ts');
-    await saveAgain(store, this.#frame.settings);
   }
 
   /** Reminds of a backup where the browser may throw the history away. */
@@ -295,7 +302,9 @@ export class App {
   #act(id: string): void {
     if (id === 'update') this.#applyUpdate?.();
     if (id === 'install') void promptInstall();
-    if (id === 'backup' || id === 'loss') this.#frame.router.go('settings/data');
+    if (id === 'reopen') location.reload();
+    if (id === 'file-lapsed') void this.#keeper.allow();
+    if (['backup', 'loss', 'file-fewer', 'file-failed'].includes(id)) this.#frame.router.go('settings/data');
     if (id === 'sound-check') void this.#checkSound();
   }
 

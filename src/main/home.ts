@@ -19,7 +19,7 @@ export interface HomeSources {
 }
 
 /** What is known of the rest besides. */
-type Known = Pick<HomeState, 'trouble' | 'updateReady' | 'backupDue' | 'install'>;
+type Known = Pick<HomeState, 'trouble' | 'saved' | 'updateReady' | 'backupDue' | 'install'>;
 
 /** The home screen, and all it has to tell. */
 export class Home {
@@ -27,7 +27,13 @@ export class Home {
   readonly #settings: SettingsStore;
   readonly #sources: HomeSources;
   readonly #dismissed = new Set<string>();
-  #known: Known = { trouble: undefined, updateReady: false, backupDue: false, install: 'none' };
+  #known: Known = {
+    trouble: undefined,
+    saved: 'saved',
+    updateReady: false,
+    backupDue: false,
+    install: 'none',
+  };
 
   constructor(today: GwToday, settings: SettingsStore, sources: HomeSources) {
     this.#today = today;
