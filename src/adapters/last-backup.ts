@@ -39,7 +39,10 @@ export function noteBackupFile(chosen: boolean): void {
   note(FILE_BEHIND, undefined);
 }
 
-/** How many sessions that file holds at least, but for those the athlete deleted since; undefined: not known. */
+/**
+ * How many sessions should be here: those that were written to that file, and those done since, without those deleted
+ * since. Where there are fewer, the file may be all that is left of them. Undefined: not known.
+ */
 export function fileSessions(): number | undefined {
   try {
     const count = Number(localStorage.getItem(FILE_SESSIONS) ?? Number.NaN);
@@ -51,11 +54,10 @@ export function fileSessions(): number | undefined {
 
 export const noteFileSessions = (count: number): void => note(FILE_SESSIONS, String(count));
 
-/** So many sessions were deleted; undefined: all. */
-export function noteFileDeleted(sessions: number | undefined): void {
+/** So many sessions were done, or deleted where that is below 0. */
+export function noteFileChange(by: number): void {
   const held = fileSessions();
-  if (held === undefined) return;
-  noteFileSessions(sessions === undefined ? 0 : Math.max(0, held - sessions));
+  if (held !== undefined) noteFileSessions(Math.max(0, held + by));
 }
 
 /** Whether something changed that the file does not have. */

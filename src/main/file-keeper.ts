@@ -1,4 +1,4 @@
-import { hasBackupFile, isFileBehind, noteFileBehind, noteFileDeleted } from '../adapters/last-backup.ts';
+import { hasBackupFile, isFileBehind, noteFileBehind, noteFileChange } from '../adapters/last-backup.ts';
 import { pageLifecycle } from '../adapters/page-lifecycle.ts';
 import type { SessionStore } from '../ports/session-store.ts';
 import type { SettingsStore } from '../ports/settings.ts';
@@ -43,8 +43,8 @@ export class FileKeeper {
     this.#timer = setTimeout(() => this.#now(), QUIET);
   };
 
-  /** The athlete deleted so many sessions; undefined: all. The file may lose them, too. */
-  readonly deleted = (sessions: number | undefined): void => noteFileDeleted(sessions);
+  /** There are so many sessions more, or fewer because the athlete deleted them: the file may lose those, too. */
+  readonly counted = (by: number): void => noteFileChange(by);
 
   /** Writes it. `anew`: to a file that was chosen just now. */
   save({ anew = false } = {}): Promise<Saved> {

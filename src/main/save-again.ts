@@ -29,7 +29,7 @@ export function backupHead(
  * - `none`: no file is chosen
  * - `lapsed`: the browser wants the athlete to be asked again
  * - `incomplete`: what is here is not all there was, and the file may have the rest
- * - `fewer`: the file holds more sessions than there are here, and nobody deleted them
+ * - `fewer`: there are fewer sessions here than there should be, and nobody deleted them: the file may be all that is left
  * - `failed`: the disk is full, or the file is gone
  */
 export type Saved = 'saved' | 'none' | 'lapsed' | 'incomplete' | 'fewer' | 'failed';
@@ -60,7 +60,8 @@ export async function saveAgain(
     let written = 0;
     const counted = async function* () {
       for await (const session of allSessions(store)) {
-        written++;
+        // One under way is not counted until it has ended.
+        if (session.record.endedAt !== undefined) written++;
         yield session;
       }
     };

@@ -1,25 +1,38 @@
+import type { SessionRecord } from '../core/record.ts';
 import type { SessionStore } from '../ports/session-store.ts';
 
 /** What a store's owner wants to hear. */
 export interface StoreListener {
   /** Something of a session that has ended, or of several, is another now. */
   changed(): void;
-  /** So many sessions are gone because the athlete said so; undefined: all. */
-  deleted(sessions: number | undefined): void;
+  /** There is one session more that has ended, or so many fewer because the athlete said so. */
+  counted(by: number): void;
 }
 
 /** The same store, which tells when the history changed: whoever changes it, from whatever screen. */
-export function watchedStore(store: SessionStore, { changed, deleted }: StoreListener): SessionStore {
+export function watchedStore(store: SessionStore, { changed, ...listener }: StoreListener): SessionStore {
+  // What is in memory is gone with the page, and nobody is to look for it.
+  const counted = (by: number): void => {
+    if (store.kind === 'persistent') listener.counted(by);
+  };
+  /** Sessions that ended on this page: an answer given afterwards is written as an end, too. */
+  const over = new Set<string>();
   const told = async <T>(work: Promise<T>): Promise<T> => {
     const result = await work;
     changed();
     return result;
   };
-  const gone = async <T>(work: Promise<T>, count: (result: T) => number | undefined): Promise<T> => {
+  const gone = async <T>(work: Promise<T>, count: (result: T) => number): Promise<T> => {
     const result = await work;
-    deleted(count(result));
+    counted(-count(result));
     changed();
     return result;
+  };
+  const end = async (record: SessionRecord): Promise<void> => {
+    await store.end(record);
+    if (!over.has(record.id)) counted(1);
+    over.add(record.id);
+    changed();
   };
   return {
     ...store,
@@ -27,7 +40,7 @@ export function watchedStore(store: SessionStore, { changed, deleted }: StoreLis
     get kind() {
       return store.kind;
     },
-    end: (record) => told(store.end(record)),
+    end,
     describe: (record) =>
       record.endedAt === undefined ? store.describe(record) : told(store.describe(record)),
     correct: (session, set) => told(store.correct(session, set)),
@@ -36,6 +49,6 @@ export function watchedStore(store: SessionStore, { changed, deleted }: StoreLis
     restore: (session) => told(store.restore(session)),
     importMany: (sessions, more) => told(store.importMany(sessions, more)),
     removeMany: (sessions, more) => gone(store.removeMany(sessions, more), ({ length }) => length),
-    clear: () => gone(store.clear(), () => undefined),
+    clear: () => gone(store.clear(), () => Number.MAX_SAFE_INTEGER),
   };
 }

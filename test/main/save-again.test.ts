@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fileSessions, isFileBehind, noteFileDeleted } from '../../src/adapters/last-backup.ts';
+import { fileSessions, isFileBehind, noteFileChange } from '../../src/adapters/last-backup.ts';
 import { DEFAULT_SETTINGS } from '../../src/adapters/local-settings.ts';
 import { memorySessionStore } from '../../src/adapters/memory-session-store.ts';
 import { type Saving, saveAgain } from '../../src/main/save-again.ts';
@@ -62,7 +62,7 @@ describe('the file that is written again and again', () => {
     vi.stubGlobal('__VERSION__', '0.0.0');
     // As one on a disk.
     const kept: SessionStore = { ...memorySessionStore(), kind: 'persistent' };
-    store = watchedStore(kept, { changed: () => {}, deleted: noteFileDeleted });
+    store = watchedStore(kept, { changed: () => {}, counted: noteFileChange });
     lossPending = false;
     Object.assign(chosen.state, { text: 'years of sessions', allowed: true, full: false });
     await fill('a', 'b', 'c');
@@ -96,6 +96,20 @@ describe('the file that is written again and again', () => {
     await store.clear();
     expect(await save()).toBe('saved');
     expect(held()).toBe(0);
+  });
+
+  it('is left alone however much is done after a loss', async () => {
+    await save();
+    store = watchedStore({ ...memorySessionStore(), kind: 'persistent' } as SessionStore, {
+      changed: () => {},
+      counted: noteFileChange,
+    });
+    await fill('d', 'e', 'f', 'g');
+    expect(await save()).toBe('fewer');
+    const [last] = await store.page(1);
+    // What is answered after a session is no other session.
+    if (last) await store.end({ ...last.record, rpe: 5 });
+    expect(fileSessions()).toBe(7);
   });
 
   it('may be a smaller one when it was chosen just now', async () => {
