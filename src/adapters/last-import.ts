@@ -14,6 +14,8 @@ export interface BeforeImport {
   /** Ids of the sessions that were added. */
   readonly added: readonly string[];
   readonly replaced: readonly Replaced[];
+  /** Of both the ids of those that may have been lost before. */
+  readonly returned: readonly string[];
   /** All settings before and after; missing where the import took none. */
   readonly settings?: { readonly before: object; readonly after: object };
   /** Favourites that the import added. */
@@ -74,7 +76,7 @@ function earlier(): BeforeImport | undefined {
   try {
     const { added } = (JSON.parse(localStorage.getItem(EARLIER) ?? 'null') ?? {}) as { added?: unknown };
     if (!Array.isArray(added) || !added.every((id) => typeof id === 'string')) return undefined;
-    return { added, replaced: [], favourites: [] };
+    return { added, replaced: [], returned: [], favourites: [] };
   } catch {
     return undefined;
   }

@@ -53,6 +53,8 @@ export interface TakingIn {
   readonly fresh: readonly OpenSession[];
   /** In the place of those with their id. */
   readonly over: readonly OpenSession[];
+  /** What may have been lost here and comes back, by id: each with the place it had. */
+  readonly returning: ReadonlyMap<string, number>;
   /** Ids of all that are here as the file has them, or were looked at beside it. */
   readonly vouched: ReadonlySet<string>;
   readonly settings?: Readonly<Record<string, unknown>>;
@@ -166,7 +168,13 @@ export class ImportUnderWay {
   plan(): TakingIn {
     const { fresh, repaired, conflicting } = this.#plan;
     const over = [...repaired, ...conflicting.filter((one) => this.#isWanted(one))].map(({ there }) => there);
-    const sessions = { fresh, over, vouched: this.#vouched };
+    // A table of another program brings nothing back.
+    const back = this.#read.kind === 'backup' ? fresh : [];
+    const returning = new Map([
+      ...back.map(({ record }) => [record.id, record.sequence] as const),
+      ...repaired.map(({ here: { record } }) => [record.id, record.sequence] as const),
+    ]);
+    const sessions = { fresh, over, returning, vouched: this.#vouched };
     if (this.#read.kind === 'table' || !this.#settings) return sessions;
     const { settings, favourites } = this.#read.backup;
     return { ...sessions, ...(settings && { settings }), ...(favourites && { favourites }) };

@@ -1,5 +1,6 @@
 import type { BeforeImport } from '../adapters/last-import.ts';
 import { validSettings } from '../adapters/local-settings.ts';
+import type { SessionRecord } from '../core/record.ts';
 import { type IsLost, spareId } from '../core/transfer/plan-merge.ts';
 import { same } from '../core/transfer/same.ts';
 import type { FavouritesStore } from '../ports/favourites.ts';
@@ -27,6 +28,7 @@ export async function snapshotOf(
   return {
     added: plan.fresh.map(({ record }) => record.id),
     replaced: here.map((session) => ({ before: session, now: now.get(session.record.id) ?? '' })),
+    returned: [...plan.returning.keys()],
     ...(plan.settings && { settings: { before, after: validSettings(plan.settings) } }),
     favourites: (plan.favourites ?? []).filter((id) => !known.includes(id)),
   };
@@ -37,7 +39,11 @@ export async function takeIn(
   plan: TakingIn,
   { store, settings, favourites, isLost }: Changeable,
 ): Promise<readonly string[]> {
-  const added = await store.importMany(plan.fresh, { over: plan.over, lost: isLost });
+  const { fresh, over, returning } = plan;
+  const added = await store.importMany(fresh, {
+    over,
+    lost: ({ id, sequence }) => isLost(sequence) && returning.get(id) === sequence,
+  });
   if (plan.settings) settings.write(validSettings(plan.settings));
   if (plan.favourites) favourites.write([...new Set([...favourites.read(), ...plan.favourites])]);
   return added;
@@ -48,7 +54,7 @@ export async function takeIn(
  * before. What the athlete has changed since is theirs and stays.
  */
 export async function takeBack(
-  { added, replaced, settings: changed, favourites: marked }: BeforeImport,
+  { added, replaced, returned, settings: changed, favourites: marked }: BeforeImport,
   { store, settings, favourites, isLost }: Changeable,
 ): Promise<void> {
   const here = await store.find(replaced.map(({ before }) => before.record.id));
@@ -56,7 +62,9 @@ export async function takeBack(
   const over = replaced
     .filter((one) => now.get(one.before.record.id) === one.now)
     .map(({ before }) => before);
-  await store.removeMany(added, { over, lost: isLost });
+  // Lost again is no more than it was.
+  const lost = ({ id, sequence }: SessionRecord): boolean => isLost(sequence) && returned.includes(id);
+  await store.removeMany(added, { over, lost });
   if (changed) settings.write(settingsBack(settings.read(), changed));
   favourites.write(favourites.read().filter((id) => !marked.includes(id)));
 }

@@ -15,6 +15,7 @@ const importOf = (...added: string[]): BeforeImport => ({
     },
   ],
   settings: { before: { rate: 1 }, after: { rate: 2 } },
+  returned: ['b'],
   favourites: ['plank'],
 });
 
@@ -45,7 +46,7 @@ describe('what the last import can be taken back with', () => {
 
   it('is, of an import by an earlier version, the sessions it added', async () => {
     localStorage.setItem(EARLIER, JSON.stringify({ added: ['a'], settings: { rate: 2 }, favourites: ['x'] }));
-    expect(await lastImport()).to.deep.equal({ added: ['a'], replaced: [], favourites: [] });
+    expect(await lastImport()).to.deep.equal({ added: ['a'], replaced: [], returned: [], favourites: [] });
     await keepLastImport(undefined);
     expect(await lastImport()).to.equal(undefined);
     localStorage.setItem(EARLIER, '{"added":[1]}');

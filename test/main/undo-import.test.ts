@@ -17,6 +17,7 @@ const session = (id: string, sequence: number, startedAt = sequence * 1_000): Op
 const planned = (more: Partial<TakingIn>): TakingIn => ({
   fresh: [],
   over: [],
+  returning: new Map(),
   vouched: new Set(),
   ...more,
 });

@@ -5,6 +5,7 @@ import type { BackupHead } from '../../../src/core/transfer/backup.ts';
 import { planMerge, spareId } from '../../../src/core/transfer/plan-merge.ts';
 import { readBackup } from '../../../src/core/transfer/read-backup.ts';
 import { writeBackup } from '../../../src/core/transfer/write-backup.ts';
+import { countOf } from '../../../src/core/witness/tally.ts';
 import { routines } from '../arbitraries.ts';
 import { histories, sessions } from './arbitrary-session.ts';
 import { written } from './written.ts';
@@ -53,6 +54,28 @@ describe('a backup', () => {
         });
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('gives sessions back so that they count as what they were, whatever was changed in which order', async () => {
+    const reversed = (value: unknown): unknown =>
+      Array.isArray(value)
+        ? value.map(reversed)
+        : typeof value === 'object' && value !== null
+          ? Object.fromEntries(
+              Object.entries(value)
+                .reverse()
+                .map(([key, part]) => [key, reversed(part)]),
+            )
+          : value;
+    await fc.assert(
+      fc.asyncProperty(histories, async (all) => {
+        const changed = all.map(reversed) as OpenSession[];
+        const result = await read(await written({}, changed));
+        const back = result.ok ? result.value.sessions : [];
+        expect(back.map(countOf)).toEqual(changed.map(countOf));
+      }),
+      { numRuns: 20 },
     );
   });
 
