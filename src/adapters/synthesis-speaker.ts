@@ -111,7 +111,7 @@ export function synthesisSpeaker(
   function start(item: InHand): void {
     if (!synthesis) return;
     try {
-      const utterance = new SpeechSynthesisUtterance(item.text);
+      const utterance = new SpeechSynthesisUtterance(plain(item.text));
       const chosen = voice();
       utterance.lang = chosen?.lang.replace('_', '-') ?? withRegion(tag);
       if (chosen) utterance.voice = chosen;
@@ -240,3 +240,9 @@ const toChoice = ({ voiceURI, name, lang }: SpeechSynthesisVoice): VoiceChoice =
 const BLAMES_VOICE = new Set(['network', 'voice-unavailable', 'language-unavailable', 'synthesis-failed']);
 
 const withRegion = (tag: string): string => ownRegion(tag) ?? tag;
+
+/**
+ * A name from elsewhere may look like markup, which engines obey: pauses, other voices, the volume. Without its brackets it
+ * is words. https://webaudio.github.io/web-speech-api/#utterance-attributes
+ */
+const plain = (text: string): string => text.replaceAll(/[<>]+/g, ' ');

@@ -13,6 +13,7 @@ import type { GwToday } from '../ui/screens/today.ts';
 import '../ui/screens/not-found.ts';
 import type { Address } from './address.ts';
 import { type Devices, openDevices } from './devices.ts';
+import { FileKeeper } from './file-keeper.ts';
 import { HandsFree } from './hands-free.ts';
 import { HistoryScreens } from './history-screens.ts';
 import { cardOf, FIRST_ROUTINE, Home } from './home.ts';
@@ -30,6 +31,10 @@ import { settingsScreen } from './settings-screen.ts';
 import type { Stage } from './stage.ts';
 import { readBefore } from './tell-better.ts';
 import { VoiceTeacher } from './voice-teacher.ts';
+import { watchedStore } from './watched-store.ts';
+
+/** Notices that lead to the athlete's data. */
+const TO_DATA = new Set(['backup', 'loss', 'private', 'file-fewer', 'file-failed']);
 
 export interface Frame {
   readonly base: URL;
@@ -63,6 +68,7 @@ export class App {
     const { address } = this.#frame.router;
     if (address.at === 'history') void this.show(address);
   });
+  readonly #keeper: FileKeeper;
   #desk: SessionDesk | undefined;
   #session: SessionScreen | undefined;
   #pen: Pen | undefined;
@@ -77,6 +83,11 @@ export class App {
       unfinished: () => cardOf(this.#desk?.unfinished) ?? this.#pen?.elsewhere,
       losses: () => this.#losses.notices(),
     });
+    this.#keeper = new FileKeeper(
+      frame.settings,
+      () => this.#losses.pending(),
+      (saved) => this.#home.tell({ saved }),
+    );
     this.#opened = this.#open();
     this.#listen();
     watchInstall((install) => this.#home.tell({ install }));
@@ -165,11 +176,15 @@ export class App {
     const { router, stage, settings, coachWords } = this.#frame;
     // Asked for once, so that a phone that loads its voices only then has them at Start.
     this.#devices.speaker.voices();
-    const [{ store, history: watch, trouble, late: opening }, language] = await Promise.all([
+    const [{ store: opened, history: watch, trouble, late: opening }, language] = await Promise.all([
       openSessionStore({ apart: workerShelfReader() }),
       coachWords,
     ]);
+    const store = watchedStore(opened, this.#keeper);
     this.#home.tell({ trouble });
+    // What a newer app wrote may be readable.
+    const hidden = trouble === 'newer' && (await store.count().catch(() => 0)) > 0;
+    this.#losses.closed(hidden ? undefined : trouble);
     const teacher = new VoiceTeacher(this.#devices.speaker, localVoiceMemory());
     const desk = new SessionDesk(this.#devices, store, language, () => settings.read(), teacher);
     this.#desk = desk;
@@ -181,6 +196,7 @@ export class App {
       desk.player?.moved();
       await pen.open();
       this.#home.tell({ trouble: undefined });
+      this.#losses.closed(undefined);
     });
     const history = new HistoryScreens(store, language, stage, router, desk);
     const handsFree = new HandsFree(this.#devices, settings, language, this.#leave);
@@ -194,7 +210,7 @@ export class App {
       () => this.#mayBegin(pen),
       () => {
         pen.release();
-        void makeSure(store, settings);
+        void makeSure(store);
       },
     );
     this.#session = session;
@@ -214,8 +230,10 @@ export class App {
       stage,
       desk,
       () => desk.unfinished !== undefined || pen.elsewhere !== undefined,
-      (sessions) => this.#losses.added(sessions),
+      this.#losses,
+      this.#keeper,
     );
+    this.#keeper.watch(store);
     return { store, language, desk, session, history, routines, rehearsal, late };
   }
 
@@ -274,7 +292,9 @@ export class App {
   #act(id: string): void {
     if (id === 'update') this.#applyUpdate?.();
     if (id === 'install') void promptInstall();
-    if (id === 'backup' || id === 'loss' || id === 'private') this.#frame.router.go('settings/data');
+    if (id === 'reopen') location.reload();
+    if (id === 'file-lapsed') void this.#keeper.allow();
+    if (TO_DATA.has(id)) this.#frame.router.go('settings/data');
     if (id === 'sound-check') void this.#checkSound();
   }
 

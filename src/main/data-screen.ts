@@ -2,177 +2,206 @@ import { msg, str } from '@lit/localize';
 import { lastBackup, noteBackup } from '../adapters/last-backup.ts';
 import { type BeforeImport, keepLastImport, lastImport } from '../adapters/last-import.ts';
 import { localFavourites } from '../adapters/local-favourites.ts';
-import { validSettings } from '../adapters/local-settings.ts';
 import { persistStorage } from '../adapters/persist-storage.ts';
 import { storageUse } from '../adapters/storage-use.ts';
 import { allSessions } from '../adapters/transfer/all-sessions.ts';
 import { importFile } from '../adapters/transfer/import-file.ts';
 import { pickedBackupFile } from '../adapters/transfer/picked-backup-file.ts';
-import { saveStream } from '../adapters/transfer/save-stream.ts';
 import { EXERCISES } from '../content/exercises.ts';
 import { describeFault } from '../core/parse-routine.ts';
 import type { CoachLanguage } from '../core/phrase.ts';
-import { writeBackup } from '../core/transfer/write-backup.ts';
-import { writeCsv, writeHevy, writeStrong } from '../core/transfer/write-csv.ts';
+import type { WeightUnit } from '../core/transfer/foreign.ts';
 import type { SessionStore } from '../ports/session-store.ts';
 import type { SettingsStore } from '../ports/settings.ts';
 import type { GwData } from '../ui/screens/data.ts';
 import '../ui/screens/data.ts';
 import type { DataOrder, ExportFormat } from '../ui/screens/data-models.ts';
+import { exportData } from './export-data.ts';
+import type { FileKeeper } from './file-keeper.ts';
 import { forgetChoices } from './forget-choices.ts';
-import { ImportUnderWay } from './import-under-way.ts';
+import { type Choices, ImportUnderWay } from './import-under-way.ts';
 import { dateLocale } from './locale.ts';
-import { backupHead, saveAgain } from './save-again.ts';
+import type { Losses } from './losses.ts';
+import { backupHead } from './save-again.ts';
 import type { Stage } from './stage.ts';
+import { type Changeable, snapshotOf, takeBack, takeIn } from './undo-import.ts';
+import { savedInWords } from './words.ts';
+
+export interface DataSurroundings {
+  readonly store: SessionStore;
+  readonly settings: SettingsStore;
+  readonly language: CoachLanguage;
+  readonly stage: Stage;
+  readonly losses: Losses;
+  readonly keeper: FileKeeper;
+  /** Whether a session is under way, here or in another tab. */
+  readonly busy: () => boolean;
+}
+
+/** How a file is to be read, where it does not say. */
+interface Reading {
+  readonly unit: WeightUnit;
+  readonly dayFirst?: boolean;
+}
 
 /** Everything out, something in, all of it gone. A file of its own: no session needs it. */
 export class DataScreen {
-  readonly #store: SessionStore;
-  readonly #settings: SettingsStore;
-  readonly #favourites = localFavourites();
+  readonly #around: DataSurroundings;
   readonly #file = pickedBackupFile();
-  readonly #language: CoachLanguage;
-  readonly #stage: Stage;
-  readonly #busy: () => boolean;
-  readonly #onAdded: (sessions: number) => void;
+  readonly #changeable: Changeable;
   #import: ImportUnderWay | undefined;
+  #reading: Reading = { unit: 'kg' };
   #cancel: AbortController | undefined;
-  #done: BeforeImport | undefined = lastImport();
+  /** Something is being done, and nothing else may begin: a second tap on the same button least of all. */
+  #working = false;
+  #done: BeforeImport | undefined;
 
-  constructor(
-    store: SessionStore,
-    settings: SettingsStore,
-    language: CoachLanguage,
-    stage: Stage,
-    busy: () => boolean,
-    onAdded: (sessions: number) => void,
-  ) {
-    this.#store = store;
-    this.#settings = settings;
-    this.#language = language;
-    this.#stage = stage;
-    this.#busy = busy;
-    this.#onAdded = onAdded;
+  constructor(around: DataSurroundings) {
+    this.#around = around;
+    const { store, settings, losses } = around;
+    this.#changeable = { store, settings, favourites: localFavourites(), isLost: losses.isLost };
   }
 
   async show(): Promise<void> {
     const element = document.createElement('gw-data');
     element.locale = dateLocale();
     element.exercises = Object.keys(EXERCISES)
-      .map((id) => [id, this.#language.exercise(id)?.name ?? id] as const)
+      .map((id) => [id, this.#around.language.exercise(id)?.name ?? id] as const)
       .sort(([, one], [, other]) => one.localeCompare(other));
     element.addEventListener('gw-data', ({ detail }) => {
-      this.#do(element, detail).catch(() => {
+      this.#take(element, detail).catch(() => {
         element.work = undefined;
         element.outcome = msg('That did not work. Nothing was changed.');
       });
     });
+    this.#done ??= await lastImport();
     await this.#fill(element);
-    this.#stage.show(element);
+    this.#around.stage.show(element);
   }
 
   async #fill(element: GwData): Promise<void> {
+    const { store, busy } = this.#around;
     const [use, sessions, file] = await Promise.all([
       storageUse(),
-      this.#store.count().catch(() => 0),
+      store.count().catch(() => 0),
       this.#file.possible ? this.#file.chosen() : undefined,
     ]);
     element.state = {
       ...use,
       sessions,
-      memory: this.#store.kind === 'memory',
+      memory: store.kind === 'memory',
       lastBackup: lastBackup(),
       file: this.#file.possible ? (file ?? null) : undefined,
-      busy: this.#busy(),
+      busy: busy(),
     };
     element.preview = this.#import?.preview();
     element.undoable = this.#done !== undefined;
   }
 
-  async #do(element: GwData, order: DataOrder): Promise<void> {
-    switch (order.kind) {
-      case 'export':
-        await this.#export(element, order.as);
-        break;
-      case 'open':
-        await this.#open(element, order.file);
-        break;
-      case 'cancel':
-        this.#cancel?.abort();
-        this.#import = undefined;
-        break;
-      case 'map':
-        await this.#import?.map(order.name, order.exercise);
-        break;
-      case 'unit':
-        if (this.#import) await this.#open(element, this.#import.file, order.unit);
-        break;
-      case 'settings':
-        this.#import?.takeSettings(order.take);
-        break;
-      case 'take-in':
-        await this.#takeIn(element);
-        break;
-      case 'undo':
-        await this.#undo(element);
-        break;
-      case 'keep':
-        element.outcome = (await persistStorage())
-          ? msg('The browser keeps it.')
-          : msg('The browser does not promise it. Save a backup now and then.');
-        break;
-      case 'file':
-        await this.#keepFile(element, order.what);
-        break;
-      case 'delete-all':
-        await this.#store.clear();
-        if (order.choices) forgetChoices(this.#settings, this.#favourites);
-        this.#remember(undefined);
-        element.outcome = order.choices
-          ? msg('Everything is deleted.')
-          : msg('All sessions are deleted. Settings and favourites are as they were.');
-        break;
+  async #take(element: GwData, order: DataOrder): Promise<void> {
+    if (order.kind === 'cancel') {
+      this.#cancel?.abort();
+      this.#import = undefined;
+    } else if (this.#working) return;
+    else if (isChoice(order)) await this.#choose(element, order);
+    else {
+      this.#working = true;
+      try {
+        await this.#do(element, order);
+      } finally {
+        this.#working = false;
+      }
     }
     await this.#fill(element);
   }
 
-  async #export(element: GwData, as: ExportFormat): Promise<void> {
-    const total = element.state?.sessions ?? 0;
+  /** What is chosen of a file that is being looked at. */
+  async #choose(element: GwData, order: Choice): Promise<void> {
+    const found = this.#import;
+    if (order.kind === 'settings') found?.takeSettings(order.take);
+    else if (order.kind === 'want') found?.want(order.id, order.want);
+    else {
+      const mapped = found?.map(order.name, order.exercise);
+      element.preview = found?.preview();
+      await mapped;
+    }
+  }
+
+  async #do(element: GwData, order: Exclude<DataOrder, Choice | { kind: 'cancel' }>): Promise<void> {
+    switch (order.kind) {
+      case 'export':
+        return this.#export(element, order.as);
+      case 'open':
+        this.#reading = { unit: 'kg' };
+        return this.#open(element, order.file);
+      case 'unit':
+        this.#reading = { ...this.#reading, unit: order.unit };
+        return this.#again(element);
+      case 'dates':
+        this.#reading = { ...this.#reading, dayFirst: order.dayFirst };
+        return this.#again(element);
+      case 'take-in':
+        return this.#takeIn(element);
+      case 'undo':
+        return this.#undo(element);
+      case 'keep':
+        element.outcome = (await persistStorage())
+          ? msg('The browser keeps it.')
+          : msg('The browser does not promise it. Save a backup now and then.');
+        return;
+      case 'file':
+        return this.#keepFile(element, order.what);
+      case 'delete-all':
+        await this.#around.store.clear();
+        if (order.choices) forgetChoices(this.#around.settings, this.#changeable.favourites);
+        await this.#remember(undefined);
+        element.outcome = order.choices
+          ? msg('Everything is deleted.')
+          : msg('All sessions are deleted. Settings and favourites are as they were.');
+    }
+  }
+
+  /** Does something that takes its time and can be stopped. Resolves with undefined when it was. */
+  async #withProgress<T>(
+    element: GwData,
+    label: string,
+    work: (signal: AbortSignal, tell: (share: number, label?: string) => void) => Promise<T>,
+  ): Promise<T | undefined> {
     const cancel = new AbortController();
     this.#cancel = cancel;
-    let read = 0;
-    const sessions = async function* (store: SessionStore) {
-      for await (const session of allSessions(store)) {
-        cancel.signal.throwIfAborted();
-        element.work = { label: msg('Writing the file'), share: read++ / Math.max(1, total) };
-        yield session;
-      }
+    const tell = (share: number, now = label): void => {
+      if (!cancel.signal.aborted) element.work = { label: now, share };
     };
-    const all = sessions(this.#store);
-    const nameOf = (id: string) => this.#language.exercise(id)?.name;
-    const now = Date.now();
-    const name = `groundwork-${as === 'backup' ? 'backup' : as === 'csv' ? 'sets' : as}-${new Date(now).toISOString().slice(0, 10)}`;
-    const pieces =
-      as === 'backup'
-        ? writeBackup(backupHead(this.#settings, now), all)
-        : as === 'csv'
-          ? writeCsv(all, nameOf)
-          : as === 'strong'
-            ? writeStrong(all, nameOf)
-            : writeHevy(all, nameOf);
+    tell(0);
     try {
-      const saved = await (as === 'backup'
-        ? saveStream(`${name}.json`, 'application/json', pieces)
-        : saveStream(`${name}.csv`, 'text/csv', pieces));
-      if (!saved) return;
-      if (as === 'backup') noteBackup(now);
-      element.outcome = msg(str`Saved: ${read} sessions.`);
+      const result = await work(cancel.signal, tell);
+      if (!cancel.signal.aborted) return result;
     } catch (error) {
       if (!cancel.signal.aborted) throw error;
-      element.outcome = msg('Cancelled.');
     } finally {
       element.work = undefined;
     }
+    element.outcome = msg('Cancelled.');
+    return undefined;
+  }
+
+  async #export(element: GwData, as: ExportFormat): Promise<void> {
+    const { store, settings, language } = this.#around;
+    const total = element.state?.sessions ?? 0;
+    let read = 0;
+    await this.#withProgress(element, msg('Writing the file'), async (signal, tell) => {
+      const sessions = async function* () {
+        for await (const session of allSessions(store)) {
+          signal.throwIfAborted();
+          tell(read++ / Math.max(1, total));
+          yield session;
+        }
+      };
+      const head = backupHead(settings, Date.now());
+      if (!(await exportData(as, sessions(), head, (id) => language.exercise(id)?.name))) return;
+      if (as === 'backup') noteBackup(head.madeAt);
+      element.outcome = msg(str`Saved: ${read} sessions.`);
+    });
   }
 
   /** The file that is written after each session. What opens a dialog comes first: it must be inside the tap. */
@@ -185,79 +214,91 @@ export class DataScreen {
     const chosen =
       what === 'choose' ? await this.#file.choose('groundwork-backup.json') : await this.#file.allow();
     if (!chosen) return;
-    element.work = { label: msg('Writing the file') };
-    const saved = await saveAgain(this.#store, this.#settings);
+    element.work = { label: msg('Writing the file'), lasting: true };
+    const saved = await this.#around.keeper.save({ anew: what === 'choose' });
     element.work = undefined;
-    element.outcome = saved ? msg('Saved.') : msg('The file could not be written.');
+    element.outcome = savedInWords(saved);
   }
 
-  async #open(element: GwData, file: File, unit: 'kg' | 'lb' = 'kg'): Promise<void> {
-    const label = msg('Reading the file');
-    const cancel = new AbortController();
-    this.#cancel = cancel;
+  /** The same file, read otherwise; what was chosen of it holds. */
+  async #again(element: GwData): Promise<void> {
+    const found = this.#import;
+    if (found) await this.#open(element, found.file, found.choices);
+  }
+
+  async #open(element: GwData, file: File, choices?: Choices): Promise<void> {
+    const { store, language, losses } = this.#around;
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const reading = this.#reading;
     this.#import = undefined;
     element.outcome = '';
-    element.work = { label, share: 0 };
-    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const read = await importFile(
-      { file, exercises: EXERCISES, zone, unit },
-      {
-        signal: cancel.signal,
-        onProgress: (bytes) => {
-          element.work = { label, share: bytes / Math.max(1, file.size) };
-        },
-      },
-    );
-    element.work = undefined;
-    if (!read) element.outcome = msg('Cancelled.');
-    else if (!read.ok) element.outcome = describeFault(read.fault);
-    else if (read.value.kind === 'routine')
-      element.outcome = msg('This is a routine. Routines cannot be brought in here.');
-    else {
-      const started = await ImportUnderWay.begin(file, read.value, {
-        store: this.#store,
-        language: this.#language,
-        zone,
-        unit,
-        untitled: msg('Workout'),
-      });
-      if (!cancel.signal.aborted) this.#import = started;
-    }
+    await this.#withProgress(element, msg('Reading the file'), async (signal, tell) => {
+      const read = await importFile(
+        { file, exercises: EXERCISES, zone, ...reading },
+        { signal, onProgress: (bytes) => tell(bytes / Math.max(1, file.size)) },
+      );
+      if (!read) return;
+      if (!read.ok) element.outcome = describeFault(read.fault);
+      else if (read.value.kind === 'routine')
+        element.outcome = msg('This is a routine. Routines cannot be brought in here.');
+      else {
+        const around = { store, language, zone, unit: reading.unit, untitled: msg('Workout') };
+        const looking = msg('Comparing it with what is here');
+        const started = await ImportUnderWay.begin(
+          file,
+          read.value,
+          { ...around, isLost: losses.isLost },
+          { signal, onProgress: (share) => tell(share, looking) },
+          choices,
+        );
+        if (!signal.aborted) this.#import = started;
+      }
+    });
   }
 
   async #takeIn(element: GwData): Promise<void> {
-    const taken = this.#import;
-    // A second press while the first is being written would add nothing, and leave nothing to be taken back.
-    if (!taken) return;
-    this.#import = undefined;
-    const { fresh, settings, favourites = [] } = taken.plan();
-    const before = { settings: this.#settings.read(), favourites: this.#favourites.read() };
-    const added = await this.#store.importMany(fresh).catch((error: unknown) => {
-      this.#import = taken;
+    const { store, losses } = this.#around;
+    const plan = this.#import?.plan();
+    if (!plan) return;
+    element.work = { label: msg('Writing what the file has'), lasting: true };
+    const before = this.#done;
+    try {
+      // First what there was, so that whatever happens next can be taken back.
+      const kept = await this.#remember(await snapshotOf(plan, this.#changeable));
+      const added = await takeIn(plan, this.#changeable);
+      this.#import = undefined;
+      const lines = [
+        msg(str`Taken in: ${added.length} sessions.`),
+        plan.over.length > 0 ? msg(str`Replaced: ${plan.over.length}.`) : '',
+        store.kind === 'memory' ? msg('They are here until this page is closed. Save a backup before.') : '',
+        kept ? '' : msg('It can be undone until this page is closed.'),
+      ];
+      element.outcome = lines.filter((line) => line !== '').join(' ');
+    } catch (error) {
+      await this.#remember(before);
       throw error;
-    });
-    this.#onAdded(added.length);
-    if (settings) {
-      this.#settings.write(validSettings(settings));
-      this.#favourites.write([...new Set([...before.favourites, ...favourites])]);
+    } finally {
+      element.work = undefined;
     }
-    this.#remember({ added, ...before });
-    element.outcome = msg(str`Taken in: ${added.length} sessions.`);
+    await losses.restored(plan.vouched);
   }
 
   async #undo(element: GwData): Promise<void> {
     if (!this.#done) return;
-    const { added, settings, favourites } = this.#done;
-    await this.#store.removeMany(added);
-    this.#settings.write(validSettings(settings));
-    this.#favourites.write(favourites);
-    this.#remember(undefined);
+    await takeBack(this.#done, this.#changeable);
+    await this.#remember(undefined);
     element.outcome = msg('As it was before.');
   }
 
-  /** What an import may be taken back with, in a later visit too. */
-  #remember(done: BeforeImport | undefined): void {
+  /** What an import may be taken back with, in a later visit too where that can be kept. */
+  #remember(done: BeforeImport | undefined): Promise<boolean> {
     this.#done = done;
-    keepLastImport(done);
+    return keepLastImport(done);
   }
 }
+
+/** What is chosen while a file is looked at: it begins nothing, and may be chosen while something else is reckoned. */
+type Choice = Extract<DataOrder, { kind: 'map' | 'settings' | 'want' }>;
+
+const isChoice = (order: DataOrder): order is Choice =>
+  order.kind === 'map' || order.kind === 'settings' || order.kind === 'want';

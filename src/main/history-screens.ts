@@ -1,5 +1,6 @@
 import { saveBlob } from '../adapters/download.ts';
 import { describeRecord } from '../core/describe-record.ts';
+import { dayOf } from '../core/history/day.ts';
 import { wholeResult } from '../core/pass-time.ts';
 import type { CoachLanguage } from '../core/phrase.ts';
 import type { StoredSession } from '../core/record.ts';
@@ -159,6 +160,6 @@ async function saveFit(session: StoredSession, language: CoachLanguage): Promise
     import('../core/transfer/fit-messages.ts'),
   ]);
   const bytes = encodeFit(fitMessages(session, (id) => language.exercise(id)?.name));
-  const day = new Date(session.record.startedAt).toISOString().slice(0, 10);
+  const day = dayOf(session.record.startedAt, session.record.zone);
   saveBlob(`groundwork-${day}.fit`, new Blob([bytes], { type: 'application/octet-stream' }));
 }

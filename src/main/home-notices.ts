@@ -2,7 +2,8 @@ import { msg } from '@lit/localize';
 import type { InstallWay } from '../adapters/install-prompt.ts';
 import type { StoreTrouble } from '../ports/session-store.ts';
 import type { Notice } from '../ui/models.ts';
-import { troubleInWords } from './words.ts';
+import type { Saved } from './save-again.ts';
+import { savedInWords, troubleInWords } from './words.ts';
 
 /** What the home screen may have to say. */
 export interface HomeState {
@@ -11,6 +12,8 @@ export interface HomeState {
   readonly losses: readonly Notice[];
   /** What is kept is gone when the window is closed. */
   readonly private: boolean;
+  /** What became of the file that is written after each session, last. */
+  readonly saved: Saved;
   readonly updateReady: boolean;
   /** Nothing was ever started, and the sound never tried. */
   readonly first: boolean;
@@ -27,7 +30,8 @@ export function homeNotices(state: HomeState, dismissed: ReadonlySet<string>): r
   return [...troubles(state).filter(stands), ...hints(state).filter(stands).slice(0, 1)];
 }
 
-function troubles({ trouble, private: forgets, losses, updateReady }: HomeState): readonly Notice[] {
+function troubles(state: HomeState): readonly Notice[] {
+  const { trouble, private: forgets, losses, saved, updateReady } = state;
   const notices: Notice[] = [];
   if (trouble) notices.push({ id: 'trouble', text: troubleInWords(trouble), dismissable: true });
   if (forgets) {
@@ -37,6 +41,11 @@ function troubles({ trouble, private: forgets, losses, updateReady }: HomeState)
     notices.push({ id: 'private', text, action: msg('Your data'), dismissable: true });
   }
   notices.push(...losses);
+  // That the log is incomplete has been said above.
+  if (saved === 'lapsed' || saved === 'fewer' || saved === 'failed') {
+    const action = saved === 'lapsed' ? msg('Allow it') : msg('Your data');
+    notices.push({ id: `file-${saved}`, text: savedInWords(saved), action, dismissable: true });
+  }
   if (updateReady) {
     const text = msg('A new version is ready.');
     notices.push({ id: 'update', text, action: msg('Reload'), dismissable: true });

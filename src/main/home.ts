@@ -19,7 +19,7 @@ export interface HomeSources {
 }
 
 /** What is known of the rest besides. */
-type Known = Pick<HomeState, 'trouble' | 'private' | 'updateReady' | 'backupDue' | 'install'>;
+type Known = Pick<HomeState, 'trouble' | 'private' | 'saved' | 'updateReady' | 'backupDue' | 'install'>;
 
 /** The home screen, and all it has to tell. */
 export class Home {
@@ -30,6 +30,7 @@ export class Home {
   #known: Known = {
     trouble: undefined,
     private: false,
+    saved: 'saved',
     updateReady: false,
     backupDue: false,
     install: 'none',

@@ -3,6 +3,8 @@ import type { SessionStore } from '../ports/session-store.ts';
 import type { SettingsStore } from '../ports/settings.ts';
 import type { CatalogueScreens } from './catalogue-screens.ts';
 import type { DataScreen } from './data-screen.ts';
+import type { FileKeeper } from './file-keeper.ts';
+import type { Losses } from './losses.ts';
 import type { ProgressScreens } from './progress-screens.ts';
 import type { SessionDesk } from './session-desk.ts';
 import type { Stage } from './stage.ts';
@@ -15,14 +17,16 @@ export class LateScreens {
   readonly #stage: Stage;
   readonly #desk: SessionDesk;
   readonly #busy: () => boolean;
-  readonly #onAdded: (sessions: number) => void;
+  readonly #losses: Losses;
+  readonly #keeper: FileKeeper;
   #catalogue: CatalogueScreens | undefined;
   #progress: ProgressScreens | undefined;
   #data: DataScreen | undefined;
 
   /**
    * @param busy whether a session has begun and not ended, here or in another tab
-   * @param onAdded called with how many sessions an import or a backup has brought
+   * @param losses hears what an import or a backup has brought back
+   * @param keeper writes the file that was chosen for it
    */
   constructor(
     store: SessionStore,
@@ -31,7 +35,8 @@ export class LateScreens {
     stage: Stage,
     desk: SessionDesk,
     busy: () => boolean,
-    onAdded: (sessions: number) => void,
+    losses: Losses,
+    keeper: FileKeeper,
   ) {
     this.#store = store;
     this.#language = language;
@@ -39,7 +44,8 @@ export class LateScreens {
     this.#stage = stage;
     this.#desk = desk;
     this.#busy = busy;
-    this.#onAdded = onAdded;
+    this.#losses = losses;
+    this.#keeper = keeper;
   }
 
   async catalogue(): Promise<CatalogueScreens> {
@@ -64,14 +70,15 @@ export class LateScreens {
   /** It brings importers and exporters along. */
   async data(): Promise<DataScreen> {
     const { DataScreen } = await import('./data-screen.ts');
-    this.#data ??= new DataScreen(
-      this.#store,
-      this.#settings,
-      this.#language,
-      this.#stage,
-      this.#busy,
-      this.#onAdded,
-    );
+    this.#data ??= new DataScreen({
+      store: this.#store,
+      settings: this.#settings,
+      language: this.#language,
+      stage: this.#stage,
+      losses: this.#losses,
+      keeper: this.#keeper,
+      busy: this.#busy,
+    });
     return this.#data;
   }
 }

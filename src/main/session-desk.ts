@@ -129,6 +129,12 @@ export class SessionDesk {
     this.#player = undefined;
   }
 
+  /** All there is of a session, with as much of its log as was kept. */
+  async wholeOf({ record, sets }: Player): Promise<OpenSession> {
+    const [kept] = await this.#store.find([record.id]).catch(() => []);
+    return { record, sets, events: kept?.events ?? [], reached: kept?.reached ?? record.active };
+  }
+
   /** Ends what has not ended, keeping every set. */
   finishHere(): Player | undefined {
     const player = this.unfinished;

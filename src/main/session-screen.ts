@@ -1,7 +1,9 @@
 import { saveAsFile } from '../adapters/download.ts';
 import { readyRoutine } from '../content/routines.ts';
 import type { Question } from '../core/answer.ts';
+import { dayOf } from '../core/history/day.ts';
 import type { StoredSession } from '../core/record.ts';
+import { writeBackup } from '../core/transfer/write-backup.ts';
 import type { Player } from '../player/player.ts';
 import type { SettingsStore } from '../ports/settings.ts';
 import type { Control } from '../ui/events.ts';
@@ -215,7 +217,7 @@ export class SessionScreen {
     element.addEventListener('gw-strike', ({ detail: { step } }) => {
       player.control({ kind: 'amend', step, reps: 0, seconds: 0 });
     });
-    element.addEventListener('gw-export', () => exportSession(player));
+    element.addEventListener('gw-export', () => void this.#export(player));
     let tell: TellBetter = () => undefined;
     const paint = () => {
       const session = { record: player.record, sets: player.sets };
@@ -255,14 +257,13 @@ export class SessionScreen {
     if (completed && next !== undefined && settings.lastRoutine === routine.id)
       this.#settings.write({ ...settings, lastRoutine: next });
   }
-}
 
-function exportSession(player: Player): void {
-  const session: StoredSession = { record: player.record, sets: player.sets };
-  const day = new Date(session.record.startedAt).toISOString().slice(0, 10);
-  saveAsFile(
-    `groundwork-${day}.json`,
-    JSON.stringify({ format: 'groundwork-session', version: 1, session }, null, 2),
-    'application/json',
-  );
+  /** A backup of the one session: what nothing keeps here can be brought in anywhere. */
+  async #export(player: Player): Promise<void> {
+    const session = await this.#desk.wholeOf(player);
+    const pieces: string[] = [];
+    for await (const piece of writeBackup({ madeAt: Date.now() }, [session])) pieces.push(piece);
+    const { startedAt, zone } = session.record;
+    saveAsFile(`groundwork-${dayOf(startedAt, zone)}.json`, pieces.join(''), 'application/json');
+  }
 }

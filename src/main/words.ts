@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { Notice } from '../core/notice.ts';
 import type { Loss } from '../ports/history-watch.ts';
 import type { StoreTrouble } from '../ports/session-store.ts';
+import type { Saved } from './save-again.ts';
 
 /** What is missing in a session, in words. */
 export function noticeInWords(notice: Notice): string {
@@ -60,4 +61,22 @@ export function lossInWords({ expected, missing }: Loss): string {
       str`This browser lost part of your log: ${missing} of ${expected} sessions are missing. A backup brings them back.`,
     );
   return msg('This browser damaged part of your log. What can be read is here; a backup has it whole.');
+}
+
+/** What became of writing the file that is written after each session. */
+export function savedInWords(saved: Saved): string {
+  switch (saved) {
+    case 'saved':
+      return msg('Saved.');
+    case 'none':
+      return msg('No file is chosen.');
+    case 'lapsed':
+      return msg('Your backup file lacks what you did last: the browser asks again before it is written.');
+    case 'incomplete':
+      return msg('The file was left as it is: not all of your log is here.');
+    case 'fewer':
+      return msg('Your backup file was left as it is: it holds more sessions than there are here.');
+    case 'failed':
+      return msg('Your backup file could not be written.');
+  }
 }

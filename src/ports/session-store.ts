@@ -21,8 +21,8 @@ export type StoreTrouble =
 export interface Replacing {
   /** Sessions that take the place of those here that have their id and have ended; everything of those is gone. */
   readonly over?: readonly OpenSession[];
-  /** Whether a place of the history is one where something was lost: what comes there is what is to be there. */
-  readonly lost?: (sequence: number) => boolean;
+  /** Whether a session, at the place it has or gets, is one that was lost there: the history knows of it already. */
+  readonly lost?: (record: SessionRecord) => boolean;
 }
 
 /**

@@ -96,6 +96,14 @@ describe('the speaker', () => {
     expect(device.given[0]).to.deep.include({ text: 'Plank.', rate: 1.2, volume: 0.7 });
   });
 
+  it('says markup in a name as words, so that no engine obeys it', async () => {
+    device.onSpeak = device.says(10);
+    await speaker.speak('<speak>Plank<break time="9s"/></speak>', 600);
+    expect(device.given[0]?.text).to.equal(' speak Plank break time="9s"/ /speak ');
+    await speaker.speak('<>', 600);
+    expect(device.given[1]?.text).to.equal(' ');
+  });
+
   it('unlocks with a space at no volume', () => {
     speaker.unlock();
     expect(device.given.map(({ text, volume }) => [text, volume])).to.deep.equal([[' ', 0]]);

@@ -101,6 +101,53 @@ describe('a database whose files were damaged', () => {
     expect(await page.getByText(/of your log/).count()).toBe(0);
   });
 
+  it('or lacking a set is repaired by a backup, and by nothing less', async () => {
+    const directory = await fill(5);
+    const page = await open(directory);
+    await context?.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
+    await page.goto(`${lab.url}settings/data`);
+    const [download] = await Promise.all([page.waitForEvent('download'), key(page, 'Save a backup').click()]);
+    const backup = readFileSync(await download.path());
+    const before = endedIn(await stored(page));
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          indexedDB.open('groundwork').onsuccess = ({ target }) => {
+            const database = (target as IDBOpenDBRequest).result;
+            const sets = database.transaction('sets', 'readwrite');
+            sets.objectStore('sets').openCursor().onsuccess = (event) =>
+              (event.target as IDBRequest<IDBCursorWithValue>).result.delete();
+            sets.oncomplete = () => {
+              database.close();
+              resolve();
+            };
+          };
+        }),
+    );
+    await page.goto(lab.url);
+    const damaged = page.getByText(/^This browser damaged part of your log/);
+    await damaged.waitFor();
+    const take = async (name: string, buffer: Buffer, outcome: string): Promise<void> => {
+      await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer });
+      await key(page, 'Take it in').click();
+      await page.getByText(outcome).waitFor();
+    };
+    await key(page, 'Restore a backup').click();
+    await take('table.csv', Buffer.from('Date,Exercise,Reps\n2020-01-01,Row,5\n'), 'Taken in: 1 sessions.');
+    await page.goto(lab.url);
+    await damaged.waitFor();
+    await key(page, 'Restore a backup').click();
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'backup.json', mimeType: 'application/json', buffer: backup });
+    await page.getByText('Repaired: 1').click();
+    await take('backup.json', backup, 'Taken in: 0 sessions. Replaced: 1.');
+    const after = endedIn(await stored(page)).filter((one) => !/-.*-.*-/.test((one as { id: string }).id));
+    expect(after).toEqual(before);
+    await looked(page);
+    expect(await page.getByText(/of your log/).count()).toBe(0);
+  });
+
   it('is gone on without when the athlete says so, and that is remembered', async () => {
     const directory = await fill(4);
     rmSync(join(directory, 'Default', 'IndexedDB'), { recursive: true });

@@ -71,7 +71,7 @@ describe('a browser whose settings block all site data', () => {
     await play(page);
     expect((await warningsOf(page)).filter((text) => text === NOT_KEPT)).toEqual([NOT_KEPT]);
     expect((await spoken(page)).map(({ text }) => text).join(' ')).not.toContain('in your log');
-    const { session } = JSON.parse(await download(page, 'Save as a file'));
+    const [session] = JSON.parse(await download(page, 'Save as a file')).sessions;
     expect(session.record.completed).toBe(true);
     expect(session.sets).toMatchObject([
       { step: 1, seconds: 15 },

@@ -53,7 +53,7 @@ const setsOf = async (page: Page, session: (id: string) => boolean) =>
 
 async function savedSteps(page: Page): Promise<number[]> {
   const [download] = await Promise.all([page.waitForEvent('download'), key(page, 'Save as a file').click()]);
-  const { session } = JSON.parse(readFileSync(await download.path(), 'utf8'));
+  const [session] = JSON.parse(readFileSync(await download.path(), 'utf8')).sessions;
   return session.sets.map(({ step }: { step: number }) => step);
 }
 

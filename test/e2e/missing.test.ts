@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { MIGRATIONS } from '../../src/adapters/idb/migrations.ts';
+import type { OpenSession } from '../../src/core/record.ts';
+import { readBackup } from '../../src/core/transfer/read-backup.ts';
 import { launchBrowser, type Watch, watch } from './harness/chromium.ts';
 import { giveVoice, spoken } from './harness/fake-voice.ts';
 import { accelerate } from './harness/page-time.ts';
@@ -71,11 +73,14 @@ async function play(): Promise<void> {
   await page.getByRole('heading', { name: 'Done', exact: true }).waitFor({ timeout: 60_000 });
 }
 
-/** The file the summary offers, read. */
-async function savedFile(): Promise<{ session: { record: { completed: boolean }; sets: object[] } }> {
+/** The one session of the file the summary offers, read as the app reads a chosen file. */
+async function savedSession(): Promise<OpenSession> {
   const [download] = await Promise.all([page.waitForEvent('download'), key(page, 'Save as a file').click()]);
   expect(download.suggestedFilename()).toMatch(/^groundwork-\d{4}-\d\d-\d\d\.json$/);
-  return JSON.parse(readFileSync(await download.path(), 'utf8'));
+  const read = await readBackup([readFileSync(await download.path(), 'utf8')]);
+  if (!read.ok) throw new Error(`${read.fault.path} ${read.fault.problem}`);
+  expect([read.value.sessions.length, read.value.rejectedCount]).toEqual([1, 0]);
+  return read.value.sessions[0] as OpenSession;
 }
 
 describe.each(Object.entries(LACKS))('with %s', (_name, lack) => {
@@ -92,12 +97,13 @@ describe.each(Object.entries(LACKS))('with %s', (_name, lack) => {
     await play();
     expect((await warnings()).filter((text) => text === NOT_KEPT)).toEqual([NOT_KEPT]);
     expect((await spoken(page)).map(({ text }) => text).join(' ')).not.toContain('in your log');
-    const { session } = await savedFile();
+    const session = await savedSession();
     expect(session.record.completed).toBe(true);
     expect(session.sets).toMatchObject([
       { step: 1, seconds: 15 },
       { step: 3, reps: 4 },
     ]);
+    expect(session.events.length).toBeGreaterThan(2);
   });
 });
 
@@ -150,7 +156,7 @@ describe('a database that cannot be used', () => {
     await page.getByText(words).waitFor();
     expect(await page.getByText(words).count()).toBe(1);
     await play();
-    expect((await savedFile()).session.sets).toHaveLength(2);
+    expect((await savedSession()).sets).toHaveLength(2);
     expect(await treasure()).toEqual([version, 'kept']);
   });
 });

@@ -89,7 +89,7 @@ describe('a quota that is used up', () => {
       page.waitForEvent('download'),
       key(page, 'Save as a file').click(),
     ]);
-    const { session } = JSON.parse(readFileSync(await download.path(), 'utf8'));
+    const [session] = JSON.parse(readFileSync(await download.path(), 'utf8')).sessions;
     expect(session.sets.map(({ step }: { step: number }) => step)).toEqual(done);
     expect((await stored(page)).sessions.map(({ endedAt }) => endedAt)).toEqual([undefined]);
     await quota.lift();

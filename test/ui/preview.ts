@@ -10,6 +10,7 @@ import '../../src/ui/screens/routine.ts';
 import '../../src/ui/screens/routines.ts';
 import '../../src/ui/screens/session.ts';
 import '../../src/ui/screens/data.ts';
+import '../../src/ui/screens/loss.ts';
 import '../../src/ui/screens/settings.ts';
 import '../../src/ui/screens/summary.ts';
 import '../../src/ui/screens/today.ts';

@@ -1,4 +1,4 @@
-import type { OpenSession } from '../../core/record.ts';
+import type { OpenSession, SessionRecord } from '../../core/record.ts';
 import {
   type Change,
   changedBy,
@@ -19,17 +19,16 @@ const TALLIES = IDBKeyRange.bound(PREFIX, `${PREFIX}\uffff`);
 /** What a transaction has changed of the history so far, by shelf. */
 const pending = new WeakMap<Transaction<'readwrite'>, Map<number, Change>>();
 
-/** Shelves whose tallies a transaction leaves alone. */
-const left = new WeakMap<Transaction<'readwrite'>, (sequence: number) => boolean>();
+type IsLost = (record: SessionRecord) => boolean;
+
+/** Sessions that change no tally in a transaction. */
+const left = new WeakMap<Transaction<'readwrite'>, IsLost>();
 
 /**
- * Where something was lost, its tally knows what is to be there: what comes back to such a place is not counted a second
- * time. `lost` says of a place in the order whether it is one.
+ * Where something was lost, its tally knows what is to be there: what comes back, to the place it had, is not counted a
+ * second time. `lost` says of a session at its place whether it is one.
  */
-export function leaveTallies(
-  transaction: Transaction<'readwrite'>,
-  lost: (sequence: number) => boolean,
-): void {
+export function leaveTallies(transaction: Transaction<'readwrite'>, lost: IsLost): void {
   left.set(transaction, lost);
 }
 
@@ -43,7 +42,7 @@ export function noteChange(
   pending.set(transaction, changes);
   const add = (session: OpenSession | undefined, how: typeof plus): void => {
     if (session?.record.endedAt === undefined) return;
-    if (left.get(transaction)?.(session.record.sequence)) return;
+    if (left.get(transaction)?.(session.record)) return;
     const shelf = shelfOf(session.record.sequence);
     changes.set(shelf, how(changes.get(shelf) ?? NO_CHANGE, countOf(session)));
   };

@@ -130,7 +130,8 @@ function collector() {
     const session = conform(sessionSchema, data);
     const problem = session.ok ? inconsistency(session.value) : asEnd(session.fault);
     if (problem) reject(line, problem);
-    else if (session.ok) sessions.push(session.value);
+    // As it stands there, down to the order of its keys: what comes back is then what the history had counted.
+    else if (session.ok) sessions.push(data as OpenSession);
   };
 
   return {

@@ -2,20 +2,27 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { renderRadios, renderSwitch } from '../parts/fields.ts';
-import type { DataOrder, ImportPreview, NameRow } from './data-models.ts';
+import type { ConflictRow, DataOrder, ImportPreview, NameRow, SessionRow } from './data-models.ts';
 
-/** Names of a file that can be mapped by hand; nobody goes through more. */
-const MOST_NAMES = 200;
+/** Names of a file, or sessions, that can be gone through by hand; nobody goes through more. */
+const MOST_ROWS = 200;
+
+/** Dates as the reader writes them: a moment, and a day of some calendar. */
+export interface DateWords {
+  moment(at: number): string;
+  day(day: string): string;
+}
 
 /** What is in a file, before it is taken in. Everything that comes from the file is text, isolated from what is ours. */
 export function renderPreview(
   preview: ImportPreview,
   exercises: readonly (readonly [string, string])[],
-  date: (at: number) => string,
+  date: DateWords,
   order: (order: DataOrder) => void,
 ) {
-  const { source, fresh, same, conflicting, sets, from, to, names, unit, settings, rejected, rejectedCount } =
-    preview;
+  const { source, fresh, same, repaired, conflicting, sets, from, to, names, namesUnsure } = preview;
+  const { unit, dates, settings, rejected, rejectedCount } = preview;
+  const writes = fresh + repaired.length + conflicting.filter(({ wanted }) => wanted).length;
   return html`<h3>${source}</h3>
     <dl>
       <dt>${msg('New sessions')}</dt>
@@ -23,14 +30,20 @@ export function renderPreview(
       <dt>${msg('Already here')}</dt>
       <dd class="same">${same}</dd>
       ${
-        conflicting > 0
+        repaired.length > 0
+          ? html`<dt>${msg('Repaired')}</dt>
+              <dd class="repaired">${repaired.length} <span class="quiet">${msg('damaged here, whole in the file')}</span></dd>`
+          : nothing
+      }
+      ${
+        conflicting.length > 0
           ? html`<dt>${msg('Different here')}</dt>
-              <dd class="conflicting">${conflicting} <span class="quiet">${msg('what is here stays')}</span></dd>`
+              <dd class="conflicting">${conflicting.length} <span class="quiet">${msg('what is here stays')}</span></dd>`
           : nothing
       }
       <dt>${msg('Sets')}</dt>
       <dd>${sets}</dd>
-      ${from !== undefined && to !== undefined ? html`<dt>${msg('From, to')}</dt><dd>${date(from)} – ${date(to)}</dd>` : nothing}
+      ${from !== undefined && to !== undefined ? html`<dt>${msg('From, to')}</dt><dd>${date.moment(from)} – ${date.moment(to)}</dd>` : nothing}
     </dl>
     ${
       unit
@@ -47,11 +60,27 @@ export function renderPreview(
         : nothing
     }
     ${
+      dates
+        ? renderRadios(
+            'dates',
+            msg(str`In this file ${dates.example} is`),
+            dates.dayFirst ? 'day' : 'month',
+            [
+              ['day', date.day(asDay(dates.asDayFirst))],
+              ['month', date.day(asDay(dates.asMonthFirst))],
+            ],
+            (first) => order({ kind: 'dates', dayFirst: first === 'day' }),
+          )
+        : nothing
+    }
+    ${
       settings === undefined
         ? nothing
         : renderSwitch(msg('Take over its settings'), settings, (take) => order({ kind: 'settings', take }))
     }
-    ${names.length > 0 ? renderNames(names, exercises, order) : nothing}
+    ${names.length > 0 ? renderNames(names, namesUnsure, exercises, order) : nothing}
+    ${repaired.length > 0 ? renderRepaired(repaired, date) : nothing}
+    ${conflicting.length > 0 ? renderConflicts(conflicting, date, order) : nothing}
     ${
       rejectedCount > 0
         ? html`<details class="wide">
@@ -63,22 +92,77 @@ export function renderPreview(
         : nothing
     }
     <div class="buttons">
-      <button type="button" class="strong" ?disabled=${fresh === 0 && settings !== true} @click=${() => order({ kind: 'take-in' })}>
+      <button type="button" class="strong" ?disabled=${writes === 0 && settings !== true} @click=${() => order({ kind: 'take-in' })}>
         ${msg('Take it in')}
       </button>
       <button type="button" @click=${() => order({ kind: 'cancel' })}>${msg('Leave it')}</button>
     </div>`;
 }
 
+/** The day of a moment that was read as if in UTC. */
+const asDay = (at: number): string => new Date(at).toISOString().slice(0, 10);
+
+const inWords = ({ name, day }: SessionRow, date: DateWords) => html`<bdi>${name}</bdi> · ${date.day(day)}`;
+
+function renderRepaired(repaired: readonly SessionRow[], date: DateWords) {
+  return html`<details class="wide">
+    <summary>${msg(str`Repaired: ${repaired.length}`)}</summary>
+    <ul class="rows">
+      ${repaired.slice(0, MOST_ROWS).map((row) => html`<li>${inWords(row, date)}</li>`)}
+    </ul>
+  </details>`;
+}
+
+/** What is told differently here and in the file, each with the choice. */
+function renderConflicts(
+  conflicting: readonly ConflictRow[],
+  date: DateWords,
+  order: (order: DataOrder) => void,
+) {
+  const free = conflicting.filter(({ fixed }) => !fixed);
+  const choice = (words: unknown, id: string | undefined, now: boolean) => html`<label class="choice">
+    <input
+      type="checkbox"
+      .checked=${live(now)}
+      @change=${(event: Event & { target: HTMLInputElement }) => order({ kind: 'want', id, want: event.target.checked })}
+    />
+    <span>${words}</span>
+  </label>`;
+  return html`<details class="wide">
+    <summary>${msg(str`Different here: ${conflicting.length}`)}</summary>
+    <fieldset class="rows">
+      <legend>${msg('Take the file’s instead of what is here')}</legend>
+      ${
+        free.length > 1
+          ? choice(
+              msg('All of them'),
+              undefined,
+              free.every(({ wanted }) => wanted),
+            )
+          : nothing
+      }
+      ${conflicting
+        .slice(0, MOST_ROWS)
+        .map((row) =>
+          row.fixed
+            ? html`<p>${inWords(row, date)} · ${msg('under way: it stays')}</p>`
+            : choice(inWords(row, date), row.id, row.wanted),
+        )}
+    </fieldset>
+  </details>`;
+}
+
 function renderNames(
   names: readonly NameRow[],
+  unsure: boolean,
   exercises: readonly (readonly [string, string])[],
   order: (order: DataOrder) => void,
 ) {
-  return html`<details class="wide">
+  // What was found by likeness alone must not be taken in unseen.
+  return html`<details class="wide" ?open=${unsure}>
     <summary>${msg(str`Exercises: ${names.filter(({ exercise }) => exercise !== undefined).length} of ${names.length} known`)}</summary>
     <div class="names">
-      ${names.slice(0, MOST_NAMES).map(
+      ${names.slice(0, MOST_ROWS).map(
         ({ name, sets, exercise, unsure }) => html`<label>
           <span><bdi>${name}</bdi> · ${msg(str`${sets} sets`)}${unsure ? html` · <strong>${msg('please check')}</strong>` : nothing}</span>
           <select

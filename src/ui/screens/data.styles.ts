@@ -56,8 +56,25 @@ export const dataStyles = css`
     color: inherit;
     font: inherit;
   }
-  .rejected {
+  .rejected,
+  .rows {
     display: grid;
     gap: var(--space-1);
+  }
+  .choice {
+    display: flex;
+    gap: var(--space-3);
+    align-items: center;
+    min-block-size: var(--target);
+  }
+  .choice input {
+    flex: none;
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
+    margin: 0;
+    accent-color: var(--text);
+  }
+  .choice span {
+    overflow-wrap: anywhere;
   }
 `;

@@ -9,7 +9,7 @@ import { fieldStyles } from '../parts/fields.styles.ts';
 import { renderSwitch } from '../parts/fields.ts';
 import { dataStyles } from './data.styles.ts';
 import type { DataOrder, DataState, DataWork, ImportPreview } from './data-models.ts';
-import { renderPreview } from './data-preview.ts';
+import { type DateWords, renderPreview } from './data-preview.ts';
 import { Screen } from './screen.ts';
 import '../parts/dialog.ts';
 
@@ -128,7 +128,7 @@ export class GwData extends Screen {
       <label class="button"
         >${msg('Choose a file')}<input class="said" type="file" accept=".json,.csv,.txt,application/json,text/csv" @change=${this.open}
       /></label>
-      ${preview ? renderPreview(preview, this.exercises, (at) => this.date(at), this.order) : nothing}
+      ${preview ? renderPreview(preview, this.exercises, this.dates, this.order) : nothing}
     </section>`;
   }
 
@@ -168,11 +168,15 @@ export class GwData extends Screen {
       </gw-dialog>`;
   }
 
-  private renderWork({ label, share }: DataWork) {
+  private renderWork({ label, share, lasting = false }: DataWork) {
     return html`<section class="lane">
       <h2>${label}</h2>
-      <progress aria-label=${label} max="1" .value=${share ?? 0}></progress>
-      <button type="button" @click=${() => this.order({ kind: 'cancel' })}>${msg('Cancel')}</button>
+      ${
+        share === undefined
+          ? html`<progress aria-label=${label}></progress>`
+          : html`<progress aria-label=${label} max="1" .value=${share}></progress>`
+      }
+      ${lasting ? nothing : html`<button type="button" @click=${() => this.order({ kind: 'cancel' })}>${msg('Cancel')}</button>`}
     </section>`;
   }
 
@@ -188,6 +192,12 @@ export class GwData extends Screen {
     return new Intl.DateTimeFormat(this.locale, { dateStyle: 'medium' }).format(at);
   }
 
+  private readonly dates: DateWords = {
+    moment: (at) => this.date(at),
+    day: (day) =>
+      new Intl.DateTimeFormat(this.locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(day)),
+  };
+
   override render() {
     const { state, work } = this;
     if (!state) return nothing;
@@ -198,7 +208,7 @@ export class GwData extends Screen {
         <p role="status">${this.outcome}</p>
         ${
           this.undoable
-            ? html`<button type="button" @click=${() => this.order({ kind: 'undo' })}>${msg('Undo the import')}</button>`
+            ? html`<button type="button" ?disabled=${work !== undefined} @click=${() => this.order({ kind: 'undo' })}>${msg('Undo the import')}</button>`
             : nothing
         }
       </div>

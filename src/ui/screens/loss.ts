@@ -8,9 +8,11 @@ import { lossStyles } from './loss.styles.ts';
 import { Screen } from './screen.ts';
 
 /**
- * In place of the history while part of it is missing: what happened, and what can be done about it.
+ * In place of the history while part of it is missing, or none of it can be opened: what happened, and what can be done
+ * about it.
  *
  * @fires gw-dismiss - Go on with what is there.
+ * @fires gw-act - Try to open it again.
  */
 @customElement('gw-loss')
 export class GwLoss extends Screen {
@@ -19,13 +21,29 @@ export class GwLoss extends Screen {
   /** What is missing. */
   @property() words = '';
 
+  /** The log is there and could not be opened. */
+  @property({ type: Boolean }) closed = false;
+
   protected override get screenTitle(): string {
     return msg('History');
   }
 
-  override render() {
-    return html`<main class="page">
-      <div class="top">
+  private renderClosed() {
+    return html`<div class="top">
+        <a class="up" href=${href('')}>${msg('Home')}</a>
+        <h1 tabindex="-1">${msg('Your log could not be opened')}</h1>
+        <p class="lede">${this.words}</p>
+        <p>${msg('A backup can be brought in meanwhile. It lasts until this page is closed; save it as a file before.')}</p>
+      </div>
+      <div class="keys">
+        <button type="button" class="strong" @click=${() => emit(this, 'gw-act', { id: 'reopen' })}>${msg('Try again')}</button>
+        <a class="button" href=${href('settings/data')}>${msg('Restore a backup')}</a>
+        <button type="button" @click=${() => emit(this, 'gw-dismiss', { id: 'loss' })}>${msg('Show what is here')}</button>
+      </div>`;
+  }
+
+  private renderLoss() {
+    return html`<div class="top">
         <a class="up" href=${href('')}>${msg('Home')}</a>
         <h1 tabindex="-1">${msg('Part of your log is missing')}</h1>
         <p class="lede">${this.words}</p>
@@ -34,8 +52,11 @@ export class GwLoss extends Screen {
       <div class="keys">
         <a class="button strong" href=${href('settings/data')}>${msg('Restore a backup')}</a>
         <button type="button" @click=${() => emit(this, 'gw-dismiss', { id: 'loss' })}>${msg('Go on without')}</button>
-      </div>
-    </main>`;
+      </div>`;
+  }
+
+  override render() {
+    return html`<main class="page">${this.closed ? this.renderClosed() : this.renderLoss()}</main>`;
   }
 }
 

@@ -206,7 +206,7 @@ for (const [where, reader] of [
         expect(history.isLost(2)).to.equal(true);
         await store.importMany(
           file.filter(({ record }) => record.id === 'b'),
-          { lost: history.isLost },
+          { lost: ({ sequence }) => history.isLost(sequence) },
         );
         expect(await history.checkAgain(new Set())).to.equal(undefined);
         await done(store, 'd');
@@ -219,15 +219,15 @@ for (const [where, reader] of [
         // Something else came in: the damage is where it was.
         const [one] = file;
         if (!one) throw new Error('There is nothing in the file');
-        const other = { ...one, record: { ...one.record, id: 'x', sequence: 99 } };
-        await store.importMany([other], { lost: history.isLost });
+        const other = { ...one, record: { ...one.record, id: 'x', sequence: 0, startedAt: 1 } };
+        await store.importMany([other], { lost: ({ id }) => id === 'b' });
         expect(await history.checkAgain(new Set(['a', 'c', 'x']))).to.deep.equal({
           expected: 4,
           missing: 0,
         });
         await store.importMany([], {
           over: file.filter(({ record }) => record.id === 'b'),
-          lost: history.isLost,
+          lost: ({ sequence }) => history.isLost(sequence),
         });
         expect(await history.checkAgain(new Set())).to.equal(undefined);
         expect(await (await start()).history.check()).to.equal(undefined);
@@ -240,7 +240,7 @@ for (const [where, reader] of [
         });
         await store.importMany(
           file.filter(({ record }) => record.id === 'b'),
-          { lost: history.isLost },
+          { lost: ({ sequence }) => history.isLost(sequence) },
         );
         expect(await history.checkAgain(new Set(['a', 'b']))).to.deep.equal({ expected: 3, missing: 1 });
         expect(await (await start()).history.check()).to.deep.equal({ expected: 3, missing: 1 });
@@ -255,7 +255,7 @@ for (const [where, reader] of [
         }));
         await store.importMany(
           older.filter(({ record }) => record.id === 'b'),
-          { lost: history.isLost },
+          { lost: ({ sequence }) => history.isLost(sequence) },
         );
         expect(await history.checkAgain(new Set(['a', 'b', 'c']))).to.equal(undefined);
         expect(await (await start()).history.check()).to.equal(undefined);
@@ -269,7 +269,7 @@ for (const [where, reader] of [
         await deleteDB(name);
         const next = await start();
         expect(await next.history.check()).to.deep.equal({ expected: 3, missing: 3 });
-        await next.store.importMany(file, { lost: next.history.isLost });
+        await next.store.importMany(file, { lost: ({ sequence }) => next.history.isLost(sequence) });
         expect(await next.history.checkAgain(new Set())).to.equal(undefined);
         await done(next.store, 'd');
         expect(await (await start()).history.check()).to.equal(undefined);

@@ -5,6 +5,7 @@ import type { BackupHead } from '../../../src/core/transfer/backup.ts';
 import { planMerge, spareId } from '../../../src/core/transfer/plan-merge.ts';
 import { readBackup } from '../../../src/core/transfer/read-backup.ts';
 import { writeBackup } from '../../../src/core/transfer/write-backup.ts';
+import { countOf } from '../../../src/core/witness/tally.ts';
 import { routines } from '../arbitraries.ts';
 import { histories, sessions } from './arbitrary-session.ts';
 import { written } from './written.ts';
@@ -53,6 +54,28 @@ describe('a backup', () => {
         });
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('gives sessions back so that they count as what they were, whatever was changed in which order', async () => {
+    const reversed = (value: unknown): unknown =>
+      Array.isArray(value)
+        ? value.map(reversed)
+        : typeof value === 'object' && value !== null
+          ? Object.fromEntries(
+              Object.entries(value)
+                .reverse()
+                .map(([key, part]) => [key, reversed(part)]),
+            )
+          : value;
+    await fc.assert(
+      fc.asyncProperty(histories, async (all) => {
+        const changed = all.map(reversed) as OpenSession[];
+        const result = await read(await written({}, changed));
+        const back = result.ok ? result.value.sessions : [];
+        expect(back.map(countOf)).toEqual(changed.map(countOf));
+      }),
+      { numRuns: 20 },
     );
   });
 
@@ -191,9 +214,14 @@ describe('taking a backup in', () => {
   it('adds all to nothing, and nothing the second time', () => {
     fc.assert(
       fc.property(histories, (all) => {
-        expect(planMerge(all, [])).toEqual({ fresh: all, same: 0, conflicting: [] });
-        expect(planMerge(all, all)).toEqual({ fresh: [], same: all.length, conflicting: [] });
-        expect(planMerge([...all, ...all], [])).toEqual({ fresh: all, same: all.length, conflicting: [] });
+        expect(planMerge(all, [])).toEqual({ fresh: all, same: 0, repaired: [], conflicting: [] });
+        expect(planMerge(all, all)).toEqual({ fresh: [], same: all.length, repaired: [], conflicting: [] });
+        expect(planMerge([...all, ...all], [])).toEqual({
+          fresh: all,
+          same: all.length,
+          repaired: [],
+          conflicting: [],
+        });
       }),
       { numRuns: 30 },
     );
@@ -204,8 +232,26 @@ describe('taking a backup in', () => {
     expect(planMerge([one], [edited])).toEqual({
       fresh: [],
       same: 0,
+      repaired: [],
       conflicting: [{ here: edited, there: one }],
     });
+  });
+
+  it('repairs what lost something here, where something was lost', () => {
+    const done = fc
+      .sample(sessions, { numRuns: 200, seed: 5 })
+      .find(({ record, sets }) => record.endedAt !== undefined && sets.length > 1);
+    if (!done) throw new Error('There is no session with sets');
+    const damaged = { ...done, sets: done.sets.slice(1) };
+    const repaired = [{ here: damaged, there: done }];
+    const here = (sequence: number) => sequence === damaged.record.sequence;
+    expect(planMerge([done], [damaged], here)).toEqual({ fresh: [], same: 0, repaired, conflicting: [] });
+    // Elsewhere a set that is missing was taken out by somebody.
+    expect(planMerge([done], [damaged], () => false).conflicting).toEqual(repaired);
+    // What is here and not in the file was done after it was saved.
+    expect(planMerge([damaged], [done], () => true).repaired).toEqual([]);
+    const { endedAt: _, ...running } = done.record;
+    expect(planMerge([done], [{ ...damaged, record: running }], () => true).repaired).toEqual([]);
   });
 
   it('gives a session whose id is taken by another one a new id, the same each time', () => {
@@ -219,6 +265,11 @@ describe('taking a backup in', () => {
   it('knows a session again that it gave a new id before', () => {
     const other = { ...two, record: { ...two.record, id: one.record.id } };
     const { fresh } = planMerge([other], [one]);
-    expect(planMerge([other], [one, ...fresh])).toEqual({ fresh: [], same: 1, conflicting: [] });
+    expect(planMerge([other], [one, ...fresh])).toEqual({
+      fresh: [],
+      same: 1,
+      repaired: [],
+      conflicting: [],
+    });
   });
 });
