@@ -173,7 +173,7 @@ export const sessionCompositions = css`
         'dial figure' minmax(0, 1fr)
         'dial hint' auto
         'keys keys' auto / minmax(0, 1.25fr) minmax(0, 1fr);
-      row-gap: 1.5rem;
+      row-gap: clamp(0.75rem, 2.4cqb, 1.5rem);
     }
     [data-phase='switch'] gw-picture {
       margin-inline: 0;
@@ -183,13 +183,7 @@ export const sessionCompositions = css`
       grid-row: 3 / 6;
     }
     .what {
-      gap: 0.5rem;
-    }
-    .hint {
-      gap: 0.5rem;
-    }
-    .phase {
-      flex-direction: column;
+      gap: 0.25rem;
     }
     .keys button {
       min-block-size: 96px;
