@@ -54,7 +54,7 @@ export const sessionCompositions = css`
     .keys:has(.pace) {
       grid-template: 'back less main pace more skip' auto / 1fr 1fr 1.8fr 1fr 1fr 1fr;
     }
-    .keys:has(.pace):not(:has(.less)) {
+    .keys:has(.pace):not(:has(.less, .beside)) {
       grid-template: 'back main pace skip' auto / 1fr 2fr 1.4fr 1fr;
     }
     .keys:has(.beside):has(.pace) {
@@ -252,6 +252,9 @@ export const sessionCompositions = css`
     }
     .keys .main {
       min-block-size: 68px;
+    }
+    .keys:has(.pace):not(:has(.less, .beside)) .main .icon {
+      display: none;
     }
     .player:has(.did) h1 {
       font-size: 1.375rem;

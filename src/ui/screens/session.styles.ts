@@ -292,6 +292,14 @@ export const sessionStyles = css`
   .beside {
     grid-area: 1 / 1 / 2 / 5;
   }
+  /* Alone it needs no row of its own. */
+  .keys:has(.pace):not(:has(.less, .beside)) {
+    grid-template: 'back main pace skip' auto / minmax(64px, 1fr) minmax(0, 1.8fr) minmax(64px, 1fr) minmax(64px, 1fr);
+  }
+  .keys:has(.pace):not(:has(.less, .beside)) .main {
+    padding-inline: var(--space-1);
+    gap: var(--space-1);
+  }
   .keys:has(.pace) .beside {
     grid-area: 1 / 1 / 2 / 7;
   }
