@@ -7,6 +7,8 @@ import type { SettingsStore } from '../ports/settings.ts';
 
 /** A session has ended and is kept: the moment to make sure of it. */
 export async function makeSure(store: SessionStore, settings: SettingsStore): Promise<void> {
+  // What is in memory only is one session: the file of years must not become that.
+  if (store.kind !== 'persistent') return;
   await persistStorage();
   if (!hasBackupFile()) return;
   const { saveAgain } = await import('./save-again.ts');

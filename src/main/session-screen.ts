@@ -222,6 +222,8 @@ export class SessionScreen {
       element.session = session;
       // What could not be written at the end is written when there is space. An answer added to what is safe is no news.
       if (player.keeping !== 'pending' || element.kept !== 'persistent') element.kept = player.keeping;
+      // Nobody else tells when a write that is under way has ended well.
+      if (element.kept === 'pending') void player.settled().then(paint);
       // Of the sets as they are: a sentence that was true before a correction may not be after it.
       element.better = tell(session);
     };

@@ -6,6 +6,7 @@ import { accelerate, jump, setSpeed } from './harness/page-time.ts';
 import { type App, serveApp } from './harness/serve-app.ts';
 import { expectView, key, viewOf } from './harness/session-page.ts';
 import { stored } from './harness/stored.ts';
+import { tabTo } from './harness/tab-to.ts';
 
 const STRONG = [
   'Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE',
@@ -57,22 +58,6 @@ async function playToEnd(): Promise<void> {
   await setSpeed(page, 1);
 }
 
-/** By keys alone: the tab key until something of this name has the focus. */
-async function tabTo(name: string | RegExp): Promise<void> {
-  const focused = (): Promise<string> =>
-    page.evaluate(() => {
-      let at = document.activeElement;
-      while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-      return (at?.getAttribute('aria-label') ?? at?.textContent ?? '').replace(/\s+/g, ' ').trim();
-    });
-  for (let i = 0; i < 80; i++) {
-    const now = await focused();
-    if (typeof name === 'string' ? now === name : name.test(now)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`The tab key never comes to ${name}`);
-}
-
 describe('the history', () => {
   it('has a session in calendar and list, opens, puts right, repeats, deletes and brings back, by keys alone', async () => {
     await page.goto(`${app.url}session/try-plank`);
@@ -85,7 +70,7 @@ describe('the history', () => {
     await page.getByText('1 of 1 sets').waitFor();
 
     // One stop for the tab key, on today; Enter opens the day's session.
-    await tabTo(/Plank, one set/);
+    await tabTo(page, /Plank, one set/);
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowRight');
     await page.locator('gw-year-calendar .day a').waitFor();
@@ -101,17 +86,17 @@ describe('the history', () => {
       );
     await expect.poll(rows).toEqual(['1 30 s 30 s at …']);
 
-    await tabTo('Edit');
+    await tabTo(page, 'Edit');
     await page.keyboard.press('Enter');
-    await tabTo('More');
+    await tabTo(page, 'More');
     await page.keyboard.press('Enter');
     await expect.poll(async () => (await stored(page)).sets.map(({ seconds }) => seconds)).toEqual([35]);
-    await tabTo('Edit');
+    await tabTo(page, 'Edit');
     await page.keyboard.press('Enter');
     await expect.poll(rows).toEqual(['1 30 s 35 s +5 at …']);
 
     const once = path();
-    await tabTo('Repeat this session');
+    await tabTo(page, 'Repeat this session');
     await page.keyboard.press('Enter');
     await expect.poll(async () => (await viewOf(page))?.status).toBe('running');
     await expect.poll(path).toBe(once.replace('history/', 'session/again-'));
@@ -122,12 +107,12 @@ describe('the history', () => {
 
     await page.goto(app.url + once.slice(1));
     await heading('Plank, one set');
-    await tabTo('Delete this session');
+    await tabTo(page, 'Delete this session');
     await page.keyboard.press('Enter');
     await heading('History');
     await expect.poll(async () => (await stored(page)).sessions).toHaveLength(1);
     await page.getByText('1 session in 1 week,').waitFor();
-    await tabTo('Undo');
+    await tabTo(page, 'Undo');
     await page.keyboard.press('Enter');
     await page.getByText('2 sessions in 1 week,').waitFor();
     expect((await stored(page)).sets.map(({ seconds }) => seconds).sort()).toEqual([30, 35]);

@@ -85,6 +85,7 @@ describe.each(['/', '/sub/dir/'])(
       await key(page, 'Start').waitFor();
       await setSpeed(page, 0);
       await key(page, 'Start').click();
+      await expectView(page, { status: 'running' });
       await jump(page, 28_000);
       await expectView(page, { status: 'running', phase: 'prepare', name: 'Glute bridge' });
       await page.reload();

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
@@ -8,7 +8,9 @@ import type { OpenSession } from '../../src/core/record.ts';
 import { believableHistory } from '../believable/history.ts';
 import { launchProfile, type Watch, watch } from './harness/chromium.ts';
 import { until } from './harness/engine.ts';
+import { giveVoice } from './harness/fake-voice.ts';
 import { killProfile } from './harness/kill-profile.ts';
+import { accelerate } from './harness/page-time.ts';
 import { type App, serveApp } from './harness/serve-app.ts';
 import { expectView, key, loggedSteps } from './harness/session-page.ts';
 import { type Fingerprint, fingerprint } from './harness/store/fingerprint.ts';
@@ -75,6 +77,11 @@ const WRITERS: readonly ((sessions: readonly OpenSession[]) => Promise<Page>)[] 
     return page;
   },
   async (sessions) => {
+    const page = await version1Page(context, app.url);
+    await page.evaluate((text) => window.gwVersion1.fillVersion2(text), JSON.stringify(sessions));
+    return page;
+  },
+  async (sessions) => {
     const page = await storePage(context, app.url);
     await page.evaluate(async (text) => {
       const { store } = await window.gwStore.open();
@@ -123,6 +130,65 @@ describe('a profile written by', () => {
         .waitFor();
     },
   );
+});
+
+describe('a profile of a newer app', () => {
+  it('is read and saved to a file; nothing of it is changed, whatever is done', async () => {
+    const directory = newDirectory();
+    await launch(directory);
+    const sessions = believableHistory({ seed: 5, sessions: 6, until: '2026-11-20' });
+    const writer = await WRITERS.at(-1)?.(sessions);
+    if (!writer) throw new Error('Nothing was written');
+    // The next version, which has a store of which this app knows nothing.
+    await writer.evaluate(
+      (version) =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('groundwork', version);
+          opening.onupgradeneeded = () => opening.result.createObjectStore('future').put('treasure', 'key');
+          opening.onsuccess = () => {
+            opening.result.close();
+            resolve();
+          };
+          opening.onerror = () => reject(opening.error);
+        }),
+      MIGRATIONS.length + 1,
+    );
+    const before = await fingerprint(writer);
+    expect(before).toMatchObject({
+      version: MIGRATIONS.length + 1,
+      stores: { future: [1, expect.any(String)] },
+    });
+    await context.close();
+
+    await launch(directory);
+    seen = await watch(context, app.url);
+    await accelerate(context, 25);
+    await giveVoice(context);
+    await context.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
+    const page = await context.newPage();
+    await page.goto(app.url);
+    const said = page.getByText(/^Your log was written by a newer version of this app/);
+    await said.waitFor();
+    expect(await said.count()).toBe(1);
+    await page.goto(`${app.url}routines/first-minute`);
+    await page.getByRole('link', { name: 'Start', exact: true }).click();
+    await page.getByRole('heading', { name: 'Done', exact: true }).waitFor({ timeout: 60_000 });
+    await key(page, 'Save as a file').waitFor();
+    // Without leaving the page, which has the new session in memory only.
+    await key(page, 'Done').click();
+    await page.getByRole('link', { name: 'History', exact: true }).click();
+    await page.getByRole('link', { name: /First minute/ }).waitFor();
+    const names = sessions.map(({ record }) => record.routine.name);
+    await page
+      .getByRole('link', { name: new RegExp(names[0] ?? '') })
+      .first()
+      .waitFor();
+    await page.goto(`${app.url}settings/data`);
+    const [download] = await Promise.all([page.waitForEvent('download'), key(page, 'Save a backup').click()]);
+    const backup = readFileSync(await download.path(), 'utf8');
+    for (const { record } of sessions) expect(backup).toContain(record.id);
+    expect(await fingerprint(page)).toEqual(before);
+  });
 });
 
 describe('an upgrade', () => {

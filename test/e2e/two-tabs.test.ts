@@ -124,6 +124,8 @@ describe('two tabs', () => {
     await elsewhere(second).waitFor();
     const pid = await rendererOf(first);
     expect(pid).not.toBe(await rendererOf(second));
+    // Stopped within a write, it would keep every other tab from writing until the browser breaks that off, a minute later.
+    await stored(first);
     process.kill(pid, 'SIGSTOP');
     let before: Awaited<ReturnType<typeof stored>>;
     try {

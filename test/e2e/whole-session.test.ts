@@ -123,7 +123,9 @@ describe('Core essentials, from one press of Start to the log, hands off', () =>
       expect(lines).toEqual([
         ROUND[i],
         'Round Planned Done',
-        ...[1, 2, 3].map((round) => `${round} ${planned} ${done}`),
+        ...[1, 2, 3].map((round) =>
+          expect.stringMatching(`^${round} ${planned} ${done} at \\d+:\\d\\d [AP]M$`),
+        ),
       ]);
     }
   });

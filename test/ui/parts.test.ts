@@ -237,7 +237,7 @@ describe('gw-set-list', () => {
   it('takes load and reserve of a counted set, and of a hold its load', async () => {
     const list = await part('gw-set-list', { session: STORED, describe: describeExercise });
     const corrected = heard('gw-correct');
-    pressable(list, 'Add load or reps in reserve: Glute bridge, Round 1 of 3').click();
+    pressable(list, 'Add load or reserve: Glute bridge, Round 1 of 3').click();
     await drawn(list);
     await expectAccessible(list);
     enter(list, '12.5');
@@ -251,7 +251,7 @@ describe('gw-set-list', () => {
       { step: 1, load: 12.5 },
       { step: 1, rir: 0 },
     ]);
-    pressable(list, 'Add load or reps in reserve: Glute bridge, Round 1 of 3').click();
+    pressable(list, 'Add load or reserve: Glute bridge, Round 1 of 3').click();
     pressable(list, 'Add load: Plank, Round 1 of 3').click();
     await drawn(list);
     expect(field(list, 'select')).to.equal(null);
@@ -284,7 +284,7 @@ describe('gw-set-list', () => {
     const [bridge] = SINGLE_LEG.sets;
     list.session = { ...SINGLE_LEG, sets: bridge ? [bridge] : [] };
     list.loads = new Map([['glute-bridge', 20]]);
-    pressable(list, 'Add load or reps in reserve: Glute bridge, Set 1 of 1').click();
+    pressable(list, 'Add load or reserve: Glute bridge, Set 1 of 1').click();
     await drawn(list);
     pressable(list, '20 kg, as last time').click();
     expect(corrected.at(-1)).to.deep.equal({ step: 0, load: 20 });

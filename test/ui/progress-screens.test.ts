@@ -30,7 +30,7 @@ describe('the screens of progress', () => {
       store.take(
         foreignToSession(
           {
-            startedAt: Date.now() - (400 + day) * DAY,
+            clock: new Date(Date.now() - (400 + day) * DAY).toISOString().slice(0, 19),
             title: 'Gym',
             sets: names.map((exercise) => ({ exercise, reps: 10, load: 20, warmUp: false })),
           } as unknown as Parameters<typeof foreignToSession>[0],

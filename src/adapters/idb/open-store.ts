@@ -2,7 +2,7 @@ import type { HistoryWatch } from '../../ports/history-watch.ts';
 import { type SessionStore, StoreError, type StoreTrouble } from '../../ports/session-store.ts';
 import { localWitness } from '../local-witness.ts';
 import { memorySessionStore } from '../memory-session-store.ts';
-import { type ConnectionOptions, connect } from './connection.ts';
+import { type Connection, type ConnectionOptions, connect } from './connection.ts';
 import { idbSessionStore } from './idb-session-store.ts';
 import { lateStore } from './late-store.ts';
 import { newerStore } from './newer-store.ts';
@@ -20,14 +20,22 @@ export interface OpenedStore {
 
 const NEVER = new Promise<void>(() => {});
 
+export interface StoreOptions extends Partial<ConnectionOptions> {
+  readonly apart?: ShelfReader;
+  /** Milliseconds after which a database that did not open is tried again. */
+  readonly again?: number;
+}
+
 /**
  * Opens the database, and where that cannot be done in 3 s gives a store in memory instead. Never rejects and
- * deletes nothing. A database that opens after all takes over what memory holds by then.
+ * deletes nothing. A database that opens after all takes over what memory holds by then: another tab may let go of it,
+ * the process of a browser that was killed may still hold its files, a disk may get space.
  */
 export async function openSessionStore({
   apart,
+  again = 10_000,
   ...options
-}: Partial<ConnectionOptions> & { readonly apart?: ShelfReader } = {}): Promise<OpenedStore> {
+}: StoreOptions = {}): Promise<OpenedStore> {
   const chosen = { name: 'groundwork', patience: 3_000, ...options };
   const connection = connect(chosen);
   const witness = localWitness(chosen.name);
@@ -43,12 +51,27 @@ export async function openSessionStore({
     const trouble = told === 'unavailable' && notedSessions(witness) > 0 ? 'failed' : told;
     if (told === 'newer') return { store: await newerStore(chosen), history, trouble, late: NEVER };
     const memory = memorySessionStore();
-    if (told !== 'blocked' && told !== 'unavailable') return { store: memory, history, trouble, late: NEVER };
-    const whenOpen = connection.opened().then(() => persistent);
+    if (told === 'failed') return { store: memory, history, trouble, late: NEVER };
+    const whenOpen = opensAtLast(connection, again).then(() => persistent);
     let store: SessionStore = memory;
     const late = new Promise<void>((resolve) => {
       store = lateStore(memory, whenOpen, resolve);
     });
     return { store, history, trouble, late };
+  }
+}
+
+/** Resolves when it is open; rejects when that will never be. */
+async function opensAtLast(connection: Connection, again: number): Promise<void> {
+  for (;;) {
+    try {
+      return await connection.opened();
+    } catch (error) {
+      // Site data refused, or no database at all; or a newer one by now.
+      const passing =
+        error instanceof DOMException && !['SecurityError', 'VersionError'].includes(error.name);
+      if (!passing) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, again));
   }
 }

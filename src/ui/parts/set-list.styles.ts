@@ -21,21 +21,16 @@ export const setListStyles = css`
     display: grid;
     justify-items: center;
   }
-  .more {
-    display: grid;
-    flex: 1 0 100%;
-    justify-items: start;
-  }
-  .more .bare {
-    margin-inline-start: calc(-1 * var(--space-3));
+  .words {
+    flex: 1 1 8rem;
   }
   .fields {
     display: flex;
     flex-wrap: wrap;
     align-items: end;
     gap: var(--space-3);
-    inline-size: 100%;
-    padding-block: var(--space-1) var(--space-2);
+    flex: 1 0 100%;
+    padding-block-end: var(--space-2);
   }
   .fields label {
     display: grid;
@@ -61,5 +56,9 @@ export const setListStyles = css`
     min-block-size: 2.75rem;
     font-size: var(--size-1);
     font-weight: 400;
+  }
+  .more {
+    margin-inline-start: calc(-1 * var(--space-3));
+    text-align: start;
   }
 `;

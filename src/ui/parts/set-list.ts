@@ -69,8 +69,7 @@ export class GwSetList extends LitElement {
   }
 
   /** Load and reserve stand behind a button: most sets have neither. */
-  private renderMore(step: WorkStep, done: LoggedSet, session: StoredSession, what: string) {
-    const { index, set } = step;
+  private renderMore({ index, set }: WorkStep, done: LoggedSet, what: string) {
     const counted = set.target.kind === 'reps';
     const load = done.load ?? set.load ?? 0;
     const { rir } = done;
@@ -78,20 +77,16 @@ export class GwSetList extends LitElement {
       load > 0 ? msg(str`${load} kg`) : undefined,
       rir === undefined ? undefined : msg(str`${rir} in reserve`),
     ].filter((fact) => fact !== undefined);
-    const add = counted ? msg('Add load or reps in reserve') : msg('Add load');
-    const open = this.open.has(index);
-    return html`<div class="more">
-      <button
-        type="button"
-        class="bare"
-        aria-expanded=${open}
-        aria-label=${`${facts.length > 0 ? facts.join(', ') : add}: ${what}`}
-        @click=${() => this.turn(index)}
-      >
-        ${facts.length > 0 ? facts.join(' · ') : add}
-      </button>
-      ${open ? this.renderFields(step, load, rir, this.offered(step, session), what) : nothing}
-    </div>`;
+    const add = counted ? msg('Add load or reserve') : msg('Add load');
+    return html`<button
+      type="button"
+      class="bare more"
+      aria-expanded=${this.open.has(index)}
+      aria-label=${`${facts.length > 0 ? facts.join(', ') : add}: ${what}`}
+      @click=${() => this.turn(index)}
+    >
+      ${facts.length > 0 ? facts.join(', ') : add}
+    </button>`;
   }
 
   /** What the exercise was last done with: in this session, else before it. */
@@ -102,14 +97,9 @@ export class GwSetList extends LitElement {
     return here?.load ?? this.loads.get(set.exercise);
   }
 
-  private renderFields(
-    step: WorkStep,
-    load: number,
-    rir: number | undefined,
-    last: number | undefined,
-    what: string,
-  ) {
+  private renderFields(step: WorkStep, done: LoggedSet, last: number | undefined, what: string) {
     const { index, set } = step;
+    const { rir, load = set.load ?? 0 } = done;
     return html`<div class="fields">
       <label>
         <span>${msg('Load, kg')}<span class="said">: ${what}</span></span>
@@ -159,12 +149,13 @@ export class GwSetList extends LitElement {
     const where = [set.side && sideInWords(set.side, limb), place(set)].filter(Boolean).join(', ');
     const what = `${name}, ${where}`;
     return html`<li class=${done ? 'set' : 'set missed'}>
-      <div>
+      <div class="words">
         <p class="name"><bdi>${name}</bdi></p>
         <p class="quiet">${where}</p>
         <p class="quiet">
           ${set.load ? msg(str`Planned ${dose(set.target)}, ${set.load} kg`) : msg(str`Planned ${dose(set.target)}`)}
         </p>
+        ${done ? this.renderMore(step, done, what) : nothing}
       </div>
       ${
         done
@@ -184,7 +175,7 @@ export class GwSetList extends LitElement {
                 ${msg('Not done')}
               </button>
             </div>
-            ${this.renderMore(step, done, session, what)}`
+            ${this.open.has(step.index) ? this.renderFields(step, done, this.offered(step, session), what) : nothing}`
           : html`<div class="result">
               <p>${msg('Not done')}</p>
               <button type="button" class="bare" aria-label=${msg(str`I did it: ${what}`)} @click=${() => this.correct(step, planned)}>

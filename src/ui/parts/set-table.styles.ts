@@ -75,9 +75,17 @@ export const setTableStyles = css`
     tbody th {
       inline-size: 3.4em;
     }
+    th,
+    td {
+      padding-inline-end: var(--space-1);
+    }
     td,
-    tbody th {
+    tbody th,
+    tfoot th {
       font-size: 0.9375rem;
+    }
+    .at {
+      font-size: 0.8125rem;
     }
   }
 `;

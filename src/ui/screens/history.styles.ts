@@ -140,6 +140,13 @@ export const historyStyles = css`
     box-shadow: 0 2px 12px color-mix(in oklab, var(--ink) 18%, transparent);
     overflow-wrap: anywhere;
   }
+  .deleted .quiet {
+    display: block;
+    font-size: var(--size-1);
+  }
+  .deleted button {
+    flex: none;
+  }
   [role='status']:empty,
   div[role='status']:not(.deleted) {
     position: absolute;

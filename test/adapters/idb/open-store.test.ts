@@ -50,6 +50,26 @@ describe('opening the session store', () => {
     expect([store.kind, trouble]).to.deep.equal(['memory', 'unavailable']);
   });
 
+  it('tries again when opening fails, and moves over what memory holds once it does not', async () => {
+    const { open } = indexedDB;
+    let failing = 3;
+    replace(indexedDB, 'open', (...words: Parameters<IDBFactory['open']>) => {
+      if (failing-- <= 0) return open.apply(indexedDB, words);
+      const error = new DOMException('Internal error opening backing store', 'UnknownError');
+      const request = Object.assign(new EventTarget(), { error });
+      queueMicrotask(() => request.dispatchEvent(new Event('error')));
+      return Object.setPrototypeOf(request, IDBOpenDBRequest.prototype);
+    });
+    const { store, trouble, late } = await openSessionStore({ name, again: 20 });
+    expect([store.kind, trouble]).to.deep.equal(['memory', 'unavailable']);
+    await store.begin(aSession('a'));
+    await store.append('a', [anEvent(1, 30_000)], [aSet(1, 30)]);
+    await late;
+    expect(store.kind).to.equal('persistent');
+    const { store: next } = await openSessionStore({ name });
+    expect(await next.open()).to.deep.include({ sets: [aSet(1, 30)], events: [anEvent(1, 30_000)] });
+  });
+
   it('falls back to memory when opening hangs', async () => {
     replace(indexedDB, 'open', () => Object.setPrototypeOf(new EventTarget(), IDBOpenDBRequest.prototype));
     const { store, trouble } = await openSessionStore({ name, patience: 100 });

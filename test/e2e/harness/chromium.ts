@@ -12,7 +12,9 @@ const ALONE = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
 
-const options = (): { executablePath: string; args: string[] } => ({
+const options = () => ({
+  // Else Playwright ends the whole process, and torture could not print what it has found.
+  handleSIGINT: process.env['VITEST'] !== undefined,
   executablePath: chromium(),
   args: [...CHROMIUM_SWITCHES, ...ALONE],
 });

@@ -170,8 +170,8 @@ async function runRounds(
       const { round, left } = await lookAfter(place.page, before, struck);
       onRound(round);
 
-      // A session near its end makes room for the next.
-      fresh = left < 90_000;
+      // A session near its end makes room for the next: after its last set there would be nothing to take up again.
+      fresh = left < NEAR_ITS_END;
       if (fresh) {
         await endSession(place.page);
         await place.page.getByRole('button', { name: 'Done', exact: true }).click();
@@ -195,7 +195,20 @@ async function startAnew(page: Page): Promise<void> {
 
 /** What the home screen, the disk and the session taken up again have to say. */
 async function lookAfter(page: Page, before: Sight, struck: number): Promise<{ round: Round; left: number }> {
-  const card = await until('the resume card', async () => (await marksOf(page)).card);
+  const card = await until('the resume card', async () => (await marksOf(page)).card).catch(
+    async (error: Error) => {
+      const { sessions, sets } = await stored(page);
+      const newest = sessions.toSorted((a, b) => b.sequence - a.sequence)[0];
+      const { endedAt, completed, timeline } = newest ?? {};
+      const [planned, kept] = [
+        timeline?.steps.filter(({ kind }) => kind === 'work').length,
+        sets.filter(({ session }) => session === newest?.id).length,
+      ];
+      throw new Error(
+        `${error.message}: the newest session ended ${endedAt && struck - endedAt} ms before, completed ${completed}, ${kept} of ${planned} sets kept, last seen ${JSON.stringify(before)}, ${await lookAround(page)}`,
+      );
+    },
+  );
   await page.getByText('Paused, and safe').waitFor();
   const wrong = contradictions(await stored(page));
   // Time stands still for the look at where it goes on.
@@ -257,9 +270,20 @@ async function goToEndOfSet(page: Page): Promise<void> {
       throw new Error(`${error.message}: ${by} ms after ${JSON.stringify(before)} ${await lookAround(page)}`);
     });
     // The jump was the test's own: what it skipped must be on the disk before anything counts.
-    await until('the jump to be written down', async () => (await reached()) >= from + by);
+    await until('the jump to be written down', async () => (await reached()) >= from + by).catch(
+      async (error: Error) => {
+        const { sessions, checkpoints } = await stored(page);
+        const open = sessions.filter(({ endedAt }) => endedAt === undefined).map(({ id }) => id);
+        throw new Error(
+          `${error.message}: ${by} ms after ${from} and ${JSON.stringify(before)}, open ${open}, ${JSON.stringify(checkpoints.slice(-2))}, ${await lookAround(page)}`,
+        );
+      },
+    );
   }
 }
+
+/** Longer than the last two sets with the rest between them. */
+const NEAR_ITS_END = 180_000;
 
 /** On a machine busy with other things everything takes long. */
 const PATIENCE = 120_000;

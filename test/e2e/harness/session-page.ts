@@ -26,7 +26,7 @@ export async function startFrozen(page: Page, url: string, routine: string): Pro
   // Before the tap: on a busy machine seconds would pass between the two.
   await setSpeed(page, 0);
   await key(page, 'Start').click();
-  await expect.poll(async () => (await viewOf(page))?.status).toBe('running');
+  await expectView(page, { status: 'running' });
 }
 
 /** Waits until the session shows this; only what is named is compared. */

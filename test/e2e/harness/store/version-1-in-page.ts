@@ -1,9 +1,11 @@
 import type { IDBPDatabase } from 'idb';
 import type { OpenSession } from '../../../../src/core/record.ts';
 import { fillVersion1, openVersion1 } from '../../../adapters/idb/version-1.ts';
+import { fillVersion2, openVersion2 } from '../../../adapters/idb/version-2.ts';
 
 /*
- * Version 1 of the schema by its own code, in a page that has nothing else. Bundled by `store-page.ts`.
+ * Version 1 of the schema, and 2 behind it, by their own code, in a page that has nothing else. Bundled by
+ * `store-page.ts`.
  */
 
 let held: IDBPDatabase | undefined;
@@ -31,6 +33,13 @@ const version1 = {
   async fill(text: string): Promise<void> {
     const database = await openVersion1('groundwork');
     await fillVersion1(hasty(database), JSON.parse(text) as readonly OpenSession[]);
+    database.close();
+  },
+
+  /** The same of version 2. */
+  async fillVersion2(text: string): Promise<void> {
+    const database = await openVersion2('groundwork');
+    await fillVersion2(hasty(database), JSON.parse(text) as readonly OpenSession[]);
     database.close();
   },
 
