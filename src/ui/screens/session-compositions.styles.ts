@@ -185,6 +185,12 @@ export const sessionCompositions = css`
     .what {
       gap: 0.25rem;
     }
+    .then {
+      display: block;
+      font-size: 0.6em;
+      line-height: 1.15;
+      letter-spacing: -0.01em;
+    }
     .keys button {
       min-block-size: 96px;
     }
@@ -199,6 +205,14 @@ export const sessionCompositions = css`
     }
     .player:has(.notice) .next {
       display: none;
+    }
+  }
+
+  /* A small tablet: the air goes to the figure. */
+  @container player (min-aspect-ratio: 1.15) and (min-height: 37.5rem) and (max-height: 42rem) {
+    .player,
+    .player:has(.pace, .less) {
+      row-gap: 0.75rem;
     }
   }
 
