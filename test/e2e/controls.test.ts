@@ -155,6 +155,7 @@ describe.each(['buttons', 'keys'] as const)('by its %s', (which) => {
     await expectView(page, { status: 'running' });
     await endSession(page);
     await page.getByRole('heading', { name: 'Ended early', exact: true }).waitFor();
+    await page.getByText('It is in your log.').waitFor();
     const { sessions, sets } = await stored(page);
     expect(sessions).toMatchObject([{ completed: false }]);
     expect(sessions[0]?.endedAt).toBeDefined();
