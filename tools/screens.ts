@@ -42,8 +42,8 @@ async function intoSession(page: Page, seconds: number): Promise<void> {
   await page.clock.runFor(seconds * 1_000);
 }
 
-/** Skips to a phase, and a few seconds into it. */
-async function intoPhase(page: Page, phase: string): Promise<void> {
+/** Skips to a phase, and so many seconds into it. */
+async function intoPhase(page: Page, phase: string, seconds = 2): Promise<void> {
   await intoSession(page, 1);
   const player = page.locator('gw-session');
   const now = () => player.evaluate((element) => (element as GwSession).view?.phase);
@@ -51,7 +51,7 @@ async function intoPhase(page: Page, phase: string): Promise<void> {
     await button(page, 'Skip').click();
     await page.clock.runFor(200);
   }
-  await page.clock.runFor(2_000);
+  await page.clock.runFor(seconds * 1_000);
 }
 
 interface Sheet {
@@ -66,8 +66,8 @@ const SHEETS: Readonly<Record<string, Sheet>> = {
   exercise: { path: 'exercises/single-leg-bridge' },
   routines: { path: 'routines' },
   routine: { path: 'routines/full-body-a' },
-  hold: { path: 'session/core-essentials', act: (page) => intoSession(page, 18) },
-  reps: { path: 'session/try-reverse-lunge', act: (page) => intoSession(page, 20) },
+  hold: { path: 'session/core-essentials', act: (page) => intoPhase(page, 'work', 8) },
+  reps: { path: 'session/try-reverse-lunge', act: (page) => intoPhase(page, 'work', 9) },
   rest: { path: 'session/gym-heavy-day', act: (page) => intoPhase(page, 'rest') },
   ready: { path: 'session/core-essentials', act: (page) => intoPhase(page, 'prepare') },
   switch: { path: 'session/full-body-a', act: (page) => intoPhase(page, 'switch') },

@@ -17,7 +17,7 @@ import { all, type Engine, FOCUSED, press, showsText, textOf, until } from './ha
 import { chromiumEngine } from './harness/engine-chromium.ts';
 import { firefoxEngine } from './harness/engine-firefox.ts';
 import { webkitEngine } from './harness/engine-webkit.ts';
-import { becomes, fits, focuses, namesOf, tabTo } from './harness/look.ts';
+import { becomes, fits, focuses, namesOf, sizesOf, tabTo } from './harness/look.ts';
 import { type App, serveApp } from './harness/serve-app.ts';
 
 /** More than a year, so that the one before this has sessions on any day of the calendar. */
@@ -46,6 +46,8 @@ async function search(engine: Engine): Promise<void> {
     await showsText(engine, new RegExp(` ${found.length} sessions? Show all`));
     expect(await namesOf(engine, 'h3 a')).toEqual(found);
   };
+  // As wide as their words, not as their longest option.
+  for (const { width } of await sizesOf(engine, 'select')) expect(width).toBeLessThan(180);
   await press(engine, 'Search your sessions');
   await engine.keys(...'boddy');
   await finds({ ...ANY, words: 'boddy' });
@@ -111,12 +113,16 @@ async function repeat(engine: Engine): Promise<void> {
   await showsText(engine, /Get ready/);
   await press(engine, 'End session');
   await focuses(engine, 'Keep going');
+  const [question] = await sizesOf(engine, 'dialog[open]');
+  expect(question?.height).toBeLessThan(400);
   await engine.keys('Enter');
   await until('the question to go', async () => !(await textOf(engine)).includes('End this session?'));
   await engine.keys('Escape');
   await showsText(engine, 'End this session?');
   await press(engine, 'End session');
   await showsText(engine, 'It is in your log.');
+  const [sets] = await sizesOf(engine, 'gw-numerals');
+  expect(sets?.width).toBeLessThan(sets?.height ?? 0);
   await press(engine, 'Done');
 }
 

@@ -28,6 +28,15 @@ export const choiceStyles = css`
     background: var(--chevron) no-repeat right 1rem center / 0.75rem;
     text-overflow: ellipsis;
   }
+  /* Else it is as wide as its longest option, and hides the filters after it. WebKitGTK 2.50 does not know it. */
+  @supports not (field-sizing: content) {
+    select.choice {
+      inline-size: 9.5rem;
+    }
+    select.choice.chosen {
+      inline-size: 14rem;
+    }
+  }
   .choice option {
     background: var(--raised);
     color: var(--text);

@@ -17,6 +17,8 @@ export const dialogStyles = css`
   }
   dialog[open] {
     display: grid;
+    /* Stretched, its rows would make it as high as the window in WebKit. */
+    align-content: start;
     gap: var(--space-4);
   }
   .actions {

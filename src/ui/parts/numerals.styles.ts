@@ -3,6 +3,8 @@ import { css } from 'lit';
 export const numeralsStyles = css`
   :host {
     display: block;
+    /* Where only the height is given. Of an SVG without a width WebKit thinks that it is 300 pixels wide. */
+    aspect-ratio: var(--aspect);
   }
   svg {
     display: block;

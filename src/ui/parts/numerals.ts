@@ -36,6 +36,18 @@ export class GwNumerals extends LitElement {
   /** Digits and colons. */
   @property() value = '';
 
+  private get inlineSize(): number {
+    const sizes = [...this.value].map((character) => (character === ':' ? COLON : WIDTH) + GAP);
+    return Math.max(
+      1,
+      sizes.reduce((sum, size) => sum + size, -GAP),
+    );
+  }
+
+  protected override willUpdate(): void {
+    this.style.setProperty('--aspect', String(this.inlineSize / HEIGHT));
+  }
+
   override render() {
     let x = 0;
     const figures = [...this.value].map((character) => {
@@ -45,7 +57,7 @@ export class GwNumerals extends LitElement {
         ? svg`<svg x=${at} width=${COLON} height=${HEIGHT}><circle class="dot" cx="11" cy="31" r="9.5"/><circle class="dot" cx="11" cy="71" r="9.5"/></svg>`
         : svg`<svg x=${at} width=${WIDTH} height=${HEIGHT} viewBox="-2 0 ${WIDTH} ${HEIGHT}"><path d=${STROKES[character] ?? ''}/></svg>`;
     });
-    return html`<svg viewBox="0 0 ${Math.max(1, x - GAP)} ${HEIGHT}" aria-hidden="true" focusable="false">${figures}</svg>`;
+    return html`<svg viewBox="0 0 ${this.inlineSize} ${HEIGHT}" aria-hidden="true" focusable="false">${figures}</svg>`;
   }
 }
 

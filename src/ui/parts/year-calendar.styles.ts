@@ -16,6 +16,8 @@ export const yearCalendarStyles = css`
     position: relative;
     overflow-x: auto;
     overscroll-behavior-x: contain;
+    scrollbar-width: thin;
+    scrollbar-color: var(--line) transparent;
     scroll-padding-inline: 4rem 1rem;
     /* The outlines of days at the edge are not to be cut off. */
     padding: 4px;

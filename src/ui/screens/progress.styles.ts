@@ -48,7 +48,7 @@ export const progressStyles = css`
     letter-spacing: -0.015em;
   }
   .streak gw-numerals {
-    inline-size: fit-content;
+    flex: none;
     block-size: clamp(4.5rem, 20vmin, 8rem);
   }
   .streak span {

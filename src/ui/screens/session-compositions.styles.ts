@@ -173,7 +173,7 @@ export const sessionCompositions = css`
         'dial figure' minmax(0, 1fr)
         'dial hint' auto
         'keys keys' auto / minmax(0, 1.25fr) minmax(0, 1fr);
-      row-gap: 1rem;
+      row-gap: clamp(0.75rem, 2.4cqb, 1.5rem);
     }
     [data-phase='switch'] gw-picture {
       margin-inline: 0;
@@ -182,12 +182,14 @@ export const sessionCompositions = css`
     .player:has(.pace, .less):not(:has(gw-picture)) gw-dial {
       grid-row: 3 / 6;
     }
-    .what,
-    .hint {
-      gap: 0.5rem;
+    .what {
+      gap: 0.25rem;
     }
-    [data-phase='work'] .phase {
-      flex-direction: column;
+    .then {
+      display: block;
+      font-size: 0.6em;
+      line-height: 1.15;
+      letter-spacing: -0.01em;
     }
     .keys button {
       min-block-size: 96px;

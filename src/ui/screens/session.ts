@@ -15,6 +15,7 @@ import { renderDid } from './session-did.ts';
 import { faceOf } from './session-face.ts';
 import { edgeBetween, flash, flashStyles } from './session-flash.ts';
 import { renderHelp } from './session-help.ts';
+import { keysStyles } from './session-keys.styles.ts';
 import { asking, backward, controlOfKey, obviousControl, onward } from './session-keys.ts';
 import { lockStyles } from './session-lock.styles.ts';
 import { renderNotice } from './session-notice.ts';
@@ -42,6 +43,7 @@ export class GwSession extends Screen {
     commonStyles,
     buttonStyles,
     sessionStyles,
+    keysStyles,
     sessionCompositions,
     flashStyles,
     lockStyles,

@@ -50,7 +50,6 @@ export const summaryStyles = css`
     gap: var(--space-2);
   }
   gw-numerals {
-    inline-size: fit-content;
     block-size: clamp(3.5rem, 14vmin, 6rem);
   }
   .better {

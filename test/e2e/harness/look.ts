@@ -40,6 +40,15 @@ export async function becomes<T>(look: () => Promise<T>, expected: T): Promise<v
   await until('what is expected', compare).catch(compare);
 }
 
+/** The sizes of the boxes of all elements a selector finds. */
+export const sizesOf = (
+  engine: Engine,
+  selector: string,
+): Promise<{ readonly width: number; readonly height: number }[]> =>
+  engine.evaluate(
+    `${all(selector)}.map((one) => one.getBoundingClientRect()).map(({ width, height }) => ({ width, height }))`,
+  );
+
 /** Nothing sticks out to the side. */
 export async function fits(engine: Engine): Promise<void> {
   const [inside = 0, width = 0] = await engine.evaluate<number[]>(
