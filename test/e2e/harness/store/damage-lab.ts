@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchProfile } from '../chromium.ts';
 import { serveApp } from '../serve-app.ts';
-import { stored } from '../stored.ts';
+import { type Stored, stored, storedOf } from '../stored.ts';
 import { storePage } from './store-page.ts';
 
 /**
@@ -30,6 +30,8 @@ export interface DamageLab {
   stop(): Promise<void>;
 }
 
+type Held = Pick<Stored, 'sessions' | 'sets' | 'events'>;
+
 /** In each profile: what its database held. */
 const HELD = 'held.json';
 
@@ -39,11 +41,6 @@ const NOT_OPENED = /^Your log could not be opened\. Nothing was deleted/;
 export async function damageLab(): Promise<DamageLab> {
   const app = await serveApp();
 
-  const rowsOf = async (page: Page): Promise<string> => {
-    const { sessions, sets, events } = await stored(page);
-    return JSON.stringify({ sessions, sets, events });
-  };
-
   return {
     url: app.url,
 
@@ -52,7 +49,9 @@ export async function damageLab(): Promise<DamageLab> {
       const context = await launchProfile(directory);
       const page = await storePage(context, app.url);
       await page.evaluate(([count, from]) => window.gwStore.fill(count, from), [sessions, seed] as const);
-      writeFileSync(join(directory, HELD), await rowsOf(page));
+      const { sessions: records, sets, events } = await stored(page);
+      const held: Held = { sessions: records, sets, events };
+      writeFileSync(join(directory, HELD), JSON.stringify(held));
       if (settled) await page.evaluate(() => window.gwStore.settle());
       // An orderly end: localStorage is written with a delay.
       await context.close();
@@ -83,7 +82,8 @@ export async function damageLab(): Promise<DamageLab> {
         await Promise.race([said.waitFor({ timeout: 30_000 }), looked]);
         // Noted first, said in the next moment, which on a busy machine is not the next frame.
         await page.waitForFunction(() => new Promise((done) => requestAnimationFrame(() => done(true))));
-        const same = (await rowsOf(page).catch(() => '')) === held;
+        const ids = (JSON.parse(held) as Held).sessions.map(({ id }) => id);
+        const same = JSON.stringify(await storedOf(page, ids).catch(() => undefined)) === held;
         const noticed = same
           ? (await said.count()) > 0
           : await said.waitFor({ timeout: 10_000 }).then(
