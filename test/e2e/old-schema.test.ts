@@ -17,8 +17,8 @@ import { type Fingerprint, fingerprint } from './harness/store/fingerprint.ts';
 import { barePage, storePage, version1Page } from './harness/store/store-page.ts';
 import { stored } from './harness/stored.ts';
 
-/** Enough for the upgrade to take about a second. */
-const MANY = 300;
+/** Enough for the upgrade to take long enough to be hit. */
+const MANY = 250;
 const KILLS = 5;
 
 let app: App;
@@ -250,32 +250,34 @@ describe('an upgrade', () => {
     let inside = 0;
     // One profile, killed again and again: what a kill leaves is what the next begins with.
     let directory = newDirectory(original);
+    await launch(directory);
     for (let round = 0; round < KILLS; round++) {
-      await launch(directory);
       const { begun } = await upgradeIn(await context.newPage());
       await new Promise((resolve) => setTimeout(resolve, Math.random() * limit));
       const after = (await killProfile(directory)) - performance.timeOrigin - begun;
       await context.close().catch(() => undefined);
 
       await launch(directory);
-      const left = await fingerprint(await barePage(context, app.url));
+      const bare = await barePage(context, app.url);
+      const left = await fingerprint(bare);
+      await bare.close();
       found.push(`killed after ${Math.round(after)} ms: version ${left.version}`);
-      await context.close();
       if (left.version === 1) {
         expect(left).toEqual(old);
         inside++;
       } else {
-        // It was over sooner than the first: so be the next.
         isNew(left);
+        // It was over sooner than the first: so be the next.
         limit = Math.min(limit, after) / 2;
+        await context.close();
         directory = newDirectory(original);
+        await launch(directory);
       }
     }
     console.log(found.join('\n'));
     expect(inside).toBeGreaterThan(0);
 
-    // The last of them completes, or has.
-    await launch(directory);
+    // What the last kill left completes.
     seen = await watch(context, app.url);
     const page = await context.newPage();
     await page.goto(app.url);

@@ -8,6 +8,8 @@ import type { Database } from './schema.ts';
 
 /** How often a piece of work is tried, each time on a new handle. */
 const TRIES = 3;
+/** Milliseconds a session waits for a fresh log. */
+const FRESH_LOG = 500;
 
 export interface ConnectionOptions {
   readonly name: string;
@@ -115,20 +117,17 @@ export function connect({
   }
 
   async function handle(): Promise<Database> {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    // WebKit's storage process sometimes never answers (https://webkit.org/b/226547); a blocked upgrade
-    // waits for another tab. An opening under way goes on and serves whoever asks later.
-    const tooLong = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new StoreError(blocked ? 'blocked' : 'unavailable')), patience);
-    });
     try {
-      return await Promise.race([open(), tooLong]);
+      // WebKit's storage process sometimes never answers (https://webkit.org/b/226547); a blocked upgrade
+      // waits for another tab. An opening under way goes on and serves whoever asks later.
+      return await within(patience, open(), () => (blocked ? 'blocked' : 'unavailable'));
     } catch (error) {
       throw storeError(error, diskFull ? 'full' : 'unavailable');
-    } finally {
-      clearTimeout(timer);
     }
   }
+
+  /** Another tab, frozen in the middle of the same, must not hold this one up. */
+  const freshLog = (limit: number): Promise<void> => within(limit, beginFreshLog(name), () => 'failed');
 
   return {
     async use(work) {
@@ -137,7 +136,7 @@ export function connect({
         const database = await handle();
         working++;
         try {
-          if (diskFull) await beginFreshLog(name);
+          if (diskFull) await freshLog(patience);
           const result = await work(database);
           diskFull = false;
           return result;
@@ -163,9 +162,22 @@ export function connect({
     async opened() {
       await open();
     },
-    beginFreshLog: () => beginFreshLog(name).catch(() => {}),
+    beginFreshLog: () => freshLog(FRESH_LOG).catch(() => {}),
     close: forget,
   };
+}
+
+/** The work, or a StoreError when it takes longer than so many milliseconds. */
+async function within<T>(limit: number, work: Promise<T>, otherwise: () => StoreTrouble): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new StoreError(otherwise())), limit);
+  });
+  try {
+    return await Promise.race([work, tooLong]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Errors that say something of the data or of the disk come again on a new handle; all others may not. */

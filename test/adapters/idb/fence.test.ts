@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { deleteDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { connect } from '../../../src/adapters/idb/connection.ts';
 import { type IdbSessionStore, idbSessionStore } from '../../../src/adapters/idb/idb-session-store.ts';
 import type { StoreError } from '../../../src/ports/session-store.ts';
@@ -99,5 +99,18 @@ describe('a session that another tab took', () => {
     expect(await second.takeOver('a')).to.equal(undefined);
     expect(await second.takeOver('nobody')).to.equal(undefined);
     expect(await refusal(first.describe({ ...ended(record), note: 'still mine' }))).to.equal('written');
+  });
+
+  it('is had even when a third tab is frozen in the middle of beginning a fresh log', async () => {
+    const [first, second] = [tab(), tab()];
+    await first.begin(aSession('a'));
+    // It hears nothing, and lets nobody delete what it has open.
+    const frozen = await openDB(`${name}.fresh-log`, 1);
+    try {
+      expect((await second.takeOver('a'))?.record.id).to.equal('a');
+    } finally {
+      frozen.close();
+      await deleteDB(`${name}.fresh-log`);
+    }
   });
 });
