@@ -53,7 +53,6 @@ describe.each(['/', '/groundwork/'])('a first visit to an app that lives under %
   /** A visitor who was never here; no service worker stands between them and the host. */
   async function visitor(): Promise<{ context: BrowserContext; page: Page; seen: Watch }> {
     const context = await browser.newContext({ serviceWorkers: 'block' });
-    context.setDefaultTimeout(15_000);
     const seen = await watch(context, app.url);
     return { context, page: await context.newPage(), seen };
   }

@@ -31,7 +31,7 @@ beforeAll(async () => {
   app = await serveApp();
   browser = await launchBrowser();
   const context = await browser.newContext({ viewport: SIZES[0] });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(60_000);
   await accelerate(context, 1);
   page = await context.newPage();
 });

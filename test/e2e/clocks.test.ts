@@ -1,8 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchBrowser, type Watch, watch } from './harness/chromium.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ownContext, PHONE } from './harness/own-context.ts';
 import { accelerate, jump, moveWall, setSpeed, setWall } from './harness/page-time.ts';
-import { type App, serveApp } from './harness/serve-app.ts';
+import type { App } from './harness/serve-app.ts';
 import { endSession, expectView, key, loggedSteps, startFrozen, viewOf } from './harness/session-page.ts';
 import { stored } from './harness/stored.ts';
 
@@ -14,29 +14,14 @@ const CLIMBER = 3;
 const INTO_PLANK = 20_000;
 
 let app: App;
-let browser: Browser;
 let page: Page;
-let seen: Watch;
 
-beforeAll(async () => {
-  app = await serveApp();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
-beforeEach(async () => {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
-  seen = await watch(context, app.url);
-  await accelerate(context, 1);
-  context.setDefaultTimeout(60_000);
-  page = await context.newPage();
-});
-afterEach(async () => {
-  await page.context().close();
-  expect(seen).toEqual({ complaints: [], foreign: [] });
-});
+ownContext(
+  (own) => {
+    ({ app, page } = own);
+  },
+  { ...PHONE, prepare: (context) => accelerate(context, 1) },
+);
 
 /** Lets the session go on to its end, in pieces a device that is awake would see. */
 async function playOn(): Promise<void> {

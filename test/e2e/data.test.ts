@@ -52,7 +52,6 @@ describe('your data', () => {
   });
   beforeEach(async () => {
     context = await browser.newContext({ serviceWorkers: 'block', timezoneId: 'Europe/Berlin' });
-    context.setDefaultTimeout(20_000);
     // Headless, nobody answers the dialog for saving; without it the browser downloads.
     await context.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
     seen = await watch(context, app.url);

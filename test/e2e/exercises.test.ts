@@ -1,36 +1,21 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { EXERCISES } from '../../src/content/exercises.ts';
-import { launchBrowser, type Watch, watch } from './harness/chromium.ts';
+import { ownContext, PHONE } from './harness/own-context.ts';
 import { accelerate, jump, setSpeed } from './harness/page-time.ts';
-import { type App, serveApp } from './harness/serve-app.ts';
+import type { App } from './harness/serve-app.ts';
 import { expectView, homeStart, key, viewOf } from './harness/session-page.ts';
 import { stored } from './harness/stored.ts';
 
 let app: App;
-let browser: Browser;
 let page: Page;
-let seen: Watch;
 
-beforeAll(async () => {
-  app = await serveApp();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
-beforeEach(async () => {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
-  seen = await watch(context, app.url);
-  await accelerate(context, 1);
-  context.setDefaultTimeout(10_000);
-  page = await context.newPage();
-});
-afterEach(async () => {
-  await page.context().close();
-  expect(seen).toEqual({ complaints: [], foreign: [] });
-});
+ownContext(
+  (own) => {
+    ({ app, page } = own);
+  },
+  { ...PHONE, prepare: (context) => accelerate(context, 1) },
+);
 
 const path = (): string => {
   const { pathname, search } = new URL(page.url());

@@ -22,7 +22,6 @@ beforeEach(async () => {
   profile = newProfile();
   context = await profile.launch();
   seen = await watch(context, app.url);
-  context.setDefaultTimeout(20_000);
   page = await context.newPage();
 });
 afterEach(async () => {

@@ -24,7 +24,6 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 async function pageIn(context: BrowserContext): Promise<Page> {
-  context.setDefaultTimeout(30_000);
   await accelerate(context, 25);
   await giveVoice(context);
   await context.addInitScript(putAway);
@@ -36,7 +35,7 @@ async function pageIn(context: BrowserContext): Promise<Page> {
 async function play(page: Page): Promise<void> {
   await page.goto(`${app.url}routines/first-minute`);
   await page.getByRole('link', { name: 'Start', exact: true }).click();
-  await page.getByRole('heading', { name: 'Done', exact: true }).waitFor({ timeout: 60_000 });
+  await page.getByRole('heading', { name: 'Done', exact: true }).waitFor();
 }
 
 async function download(page: Page, button: string): Promise<string> {

@@ -1,36 +1,23 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchBrowser, type Watch, watch } from './harness/chromium.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { giveVoice } from './harness/fake-voice.ts';
 import { motionSensor } from './harness/motion.ts';
+import { ownContext, PHONE } from './harness/own-context.ts';
 import { accelerate, jump } from './harness/page-time.ts';
 import { setPermission } from './harness/permission.ts';
-import { type App, serveApp } from './harness/serve-app.ts';
+import type { App } from './harness/serve-app.ts';
 import { expectView, key, startFrozen, viewOf } from './harness/session-page.ts';
 
 let app: App;
-let browser: Browser;
 let context: BrowserContext;
 let page: Page;
-let seen: Watch;
 
-beforeAll(async () => {
-  app = await serveApp();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true });
-  seen = await watch(context, app.url);
-  context.setDefaultTimeout(20_000);
-});
-afterEach(async () => {
-  await context.close();
-  expect(seen).toEqual({ complaints: [], foreign: [] });
-});
+ownContext(
+  (own) => {
+    ({ app, context, page } = own);
+  },
+  { ...PHONE, hasTouch: true },
+);
 
 const NO_SENSOR = 'The motion sensor is not allowed. Buttons, keys and touches work.';
 const knockSwitch = () => page.getByRole('switch', { name: 'Knock twice' });
@@ -38,7 +25,6 @@ const commandSwitch = () => page.getByRole('switch', { name: 'Spoken commands' }
 
 describe('knocks beside the phone', () => {
   it('are tried in the settings, then pause a session; steps, jumps and putting the phone down do not', async () => {
-    page = await context.newPage();
     const sensor = await motionSensor(context, page);
     await page.goto(`${app.url}settings`);
     await knockSwitch().click();
@@ -61,7 +47,6 @@ describe('knocks beside the phone', () => {
   }, 180_000);
 
   it('are done without where the sensor is refused', async () => {
-    page = await context.newPage();
     await page.goto(`${app.url}settings`);
     await setPermission(page, app.url, 'accelerometer', 'denied');
     await knockSwitch().click();
@@ -84,7 +69,6 @@ describe('knocks beside the phone', () => {
         },
       });
     });
-    page = await context.newPage();
     await page.goto(`${app.url}settings`);
     await knockSwitch().click();
     await page.getByText('Try it: put the phone down').waitFor();
@@ -115,7 +99,6 @@ describe('knocks beside the phone', () => {
         return Reflect.apply(remove, window, words);
       };
     });
-    page = await context.newPage();
     await page.goto(`${app.url}settings`);
     await knockSwitch().click();
     await page.getByText('Try it: put the phone down').waitFor();
@@ -206,7 +189,6 @@ describe('spoken commands', () => {
     await accelerate(context, 1);
     await giveVoice(context);
     await context.addInitScript(installEar);
-    page = await context.newPage();
     await allowInSettings();
     await startFrozen(page, app.url, 'core-essentials');
     await jump(page, 12_000);
@@ -229,7 +211,6 @@ describe('spoken commands', () => {
   it('start a session whose microphone was allowed before, and only then', async () => {
     await accelerate(context, 1);
     await context.addInitScript(installEar);
-    page = await context.newPage();
     await allowInSettings();
     await setPermission(page, app.url, 'microphone', 'prompt');
     await page.goto(`${app.url}session/core-essentials`);
@@ -249,7 +230,6 @@ describe('spoken commands', () => {
 
   it('say that the browser sends audio away for as long as they are on', async () => {
     await context.addInitScript(installEar);
-    page = await context.newPage();
     await allowInSettings();
     const note = page.getByText(/sends what the microphone hears/);
     await note.waitFor();
@@ -261,7 +241,6 @@ describe('spoken commands', () => {
 
   it('are done without, said once, where the microphone is refused', async () => {
     // The browser's own recogniser.
-    page = await context.newPage();
     await allowInSettings();
     await setPermission(page, app.url, 'microphone', 'denied');
     await page.goto(`${app.url}session/core-essentials`);
@@ -296,7 +275,6 @@ describe('the keys of a headset', () => {
         return handler !== undefined;
       };
     });
-    page = await context.newPage();
     const press = async (action: string) =>
       expect(await page.evaluate((name) => window.gwPress(name), action)).toBe(true);
     await startFrozen(page, app.url, 'core-essentials');
@@ -336,7 +314,6 @@ describe('the keys of a headset', () => {
           };
       };
     });
-    page = await context.newPage();
     await page.goto(`${app.url}settings`);
     await page.getByText('Ask “How long?” and “What’s next?”').click();
     await page

@@ -36,7 +36,6 @@ beforeEach(async () => {
   });
   seen = await watch(context, app.url);
   await accelerate(context, 1);
-  context.setDefaultTimeout(20_000);
   page = await context.newPage();
 });
 afterEach(async () => {

@@ -35,7 +35,6 @@ describe('by the keyboard alone', () => {
   });
   beforeEach(async () => {
     const context = await browser.newContext({ serviceWorkers: 'block', timezoneId: 'Europe/Zurich' });
-    context.setDefaultTimeout(30_000);
     seen = await watch(context, app.url);
     page = await context.newPage();
     await page.goto(`${app.url}settings/data`);

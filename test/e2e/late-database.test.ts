@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { MIGRATIONS } from '../../src/adapters/idb/migrations.ts';
 import { believableHistory } from '../believable/history.ts';
-import { launchBrowser, type Watch, watch } from './harness/chromium.ts';
 import { doSets } from './harness/do-sets.ts';
 import { giveVoice } from './harness/fake-voice.ts';
+import { ownContext } from './harness/own-context.ts';
 import { accelerate } from './harness/page-time.ts';
-import { type App, serveApp } from './harness/serve-app.ts';
+import type { App } from './harness/serve-app.ts';
 import { endSession, expectView, key, startFrozen } from './harness/session-page.ts';
 import { barePage, version1Page } from './harness/store/store-page.ts';
 import { stored } from './harness/stored.ts';
@@ -18,26 +18,10 @@ const FAILED = 'Writing failed and is tried again. Keep this page open.';
 const NOT_KEPT = 'Nothing can be stored here. Save the session as a file at the end.';
 
 let app: App;
-let browser: Browser;
 let context: BrowserContext;
-let seen: Watch;
 
-beforeAll(async () => {
-  app = await serveApp();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
-beforeEach(async () => {
-  context = await browser.newContext();
-  context.setDefaultTimeout(60_000);
-  seen = await watch(context, app.url);
-});
-afterEach(async () => {
-  await context.close();
-  expect(seen).toEqual({ complaints: [], foreign: [] });
+ownContext((own) => {
+  ({ app, context } = own);
 });
 
 /** A page in which the app is to be opened. */

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { MIGRATIONS } from '../../src/adapters/idb/migrations.ts';
 import type { OpenSession } from '../../src/core/record.ts';
 import { readBackup } from '../../src/core/transfer/read-backup.ts';
-import { launchBrowser, type Watch, watch } from './harness/chromium.ts';
 import { giveVoice, spoken } from './harness/fake-voice.ts';
+import { ownContext } from './harness/own-context.ts';
 import { accelerate } from './harness/page-time.ts';
-import { type App, serveApp } from './harness/serve-app.ts';
+import type { App } from './harness/serve-app.ts';
 import { homeStart, key } from './harness/session-page.ts';
 import { stored } from './harness/stored.ts';
 import { putAway, warningsOf } from './harness/warnings.ts';
@@ -21,27 +21,11 @@ const NO_SOUND = 'No sound on this device. The screen leads you.';
 const NO_WAKE_LOCK = 'The screen may go dark. Set your device to stay on.';
 
 let app: App;
-let browser: Browser;
 let context: BrowserContext;
 let page: Page;
-let seen: Watch;
 
-beforeAll(async () => {
-  app = await serveApp();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
-beforeEach(async () => {
-  context = await browser.newContext();
-  context.setDefaultTimeout(15_000);
-  seen = await watch(context, app.url);
-});
-afterEach(async () => {
-  await context.close();
-  expect(seen).toEqual({ complaints: [], foreign: [] });
+ownContext((own) => {
+  ({ app, context, page } = own);
 });
 
 /** Things a browser may refuse or lack. Each runs inside the page, before its scripts. */
@@ -70,7 +54,7 @@ async function play(): Promise<void> {
   await page.goto(`${app.url}routines/first-minute`);
   await page.getByRole('link', { name: 'Start', exact: true }).click();
   await key(page, 'Pause').waitFor();
-  await page.getByRole('heading', { name: 'Done', exact: true }).waitFor({ timeout: 60_000 });
+  await page.getByRole('heading', { name: 'Done', exact: true }).waitFor();
 }
 
 /** The one session of the file the summary offers, read as the app reads a chosen file. */
@@ -89,7 +73,6 @@ describe.each(Object.entries(LACKS))('with %s', (_name, lack) => {
     await giveVoice(context);
     await context.addInitScript(putAway);
     await context.addInitScript(lack);
-    page = await context.newPage();
     await page.goto(app.url);
     await page.getByText(KEEPS_NOTHING, { exact: true }).waitFor();
     expect(await page.getByText(KEEPS_NOTHING, { exact: true }).count()).toBe(1);
@@ -150,7 +133,6 @@ describe('a database that cannot be used', () => {
   ])('%s: says so, deletes nothing, and a session is still played', async (_name, version, words) => {
     await accelerate(context, 25);
     await giveVoice(context);
-    page = await context.newPage();
     await make(version);
     await page.goto(app.url);
     await page.getByText(words).waitFor();
@@ -165,7 +147,6 @@ describe('a database that opens late', () => {
   it('shows the interrupted session after all, and has nothing more to complain of', async () => {
     await accelerate(context, 1);
     await giveVoice(context);
-    page = await context.newPage();
     await page.goto(app.url);
     await homeStart(page).click();
     await key(page, 'Pause').waitFor();
@@ -173,7 +154,6 @@ describe('a database that opens late', () => {
     await expect.poll(async () => (await stored(page)).events.length, { timeout: 15_000 }).toBeGreaterThan(0);
     await page.close();
 
-    page = await context.newPage();
     // Longer than the app waits; its own clock tells it so.
     await page.addInitScript(() => {
       const { open } = IDBFactory.prototype;
@@ -209,7 +189,6 @@ describe('a device that lacks', () => {
       if ('WakeLock' in window)
         WakeLock.prototype.request = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));
     });
-    page = await context.newPage();
     await play();
     expect((await warnings()).sort()).toEqual([NO_SOUND, NO_WAKE_LOCK, NO_VOICE].sort());
     await page.getByText('It is in your log.').waitFor();
@@ -218,7 +197,6 @@ describe('a device that lacks', () => {
   it('a voice that says anything: the browser queues words and never speaks', async () => {
     await accelerate(context, 25);
     await context.addInitScript(putAway);
-    page = await context.newPage();
     await page.goto(app.url);
     await homeStart(page).click();
     await expect.poll(warnings, { timeout: 30_000 }).toContain(NO_VOICE);

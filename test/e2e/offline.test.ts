@@ -45,7 +45,6 @@ describe.each(['/', '/sub/dir/'])(
       await context.close();
       await app.stop();
       context = await profile.launch();
-      context.setDefaultTimeout(15_000);
       seen = await watch(context, app.url);
       await accelerate(context, 1);
       page = context.pages()[0] ?? (await context.newPage());

@@ -46,7 +46,6 @@ function newDirectory(copyOf?: string): string {
 
 async function launch(directory: string): Promise<void> {
   context = await launchProfile(directory);
-  context.setDefaultTimeout(60_000);
 }
 
 /** The log of a runner; the newest session was interrupted after its second set. */
@@ -172,7 +171,7 @@ describe('a profile of a newer app', () => {
     expect(await said.count()).toBe(1);
     await page.goto(`${app.url}routines/first-minute`);
     await page.getByRole('link', { name: 'Start', exact: true }).click();
-    await page.getByRole('heading', { name: 'Done', exact: true }).waitFor({ timeout: 60_000 });
+    await page.getByRole('heading', { name: 'Done', exact: true }).waitFor();
     await key(page, 'Save as a file').waitFor();
     // Without leaving the page, which has the new session in memory only.
     await key(page, 'Done').click();

@@ -37,7 +37,6 @@ describe('progress', () => {
       timezoneId: 'Europe/Zurich',
       locale: 'en-GB',
     });
-    context.setDefaultTimeout(30_000);
     seen = await watch(context, app.url);
   });
   afterEach(async () => {

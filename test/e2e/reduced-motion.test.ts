@@ -1,39 +1,24 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, it } from 'vitest';
 import { FIGURES } from '../../src/content/figures/index.ts';
 import { outline } from '../../src/core/figure/outline.ts';
 import { keyPhases } from '../../src/core/figure/phase.ts';
 import { poseAt } from '../../src/core/figure/pose-at.ts';
-import { launchBrowser, type Watch, watch } from './harness/chromium.ts';
+import { ownContext, PHONE } from './harness/own-context.ts';
 import { accelerate, jump } from './harness/page-time.ts';
-import { type App, serveApp } from './harness/serve-app.ts';
+import type { App } from './harness/serve-app.ts';
 import { skipUntil, startFrozen, viewOf } from './harness/session-page.ts';
 
 let app: App;
-let browser: Browser;
 let page: Page;
-let seen: Watch;
 
-beforeAll(async () => {
-  app = await serveApp();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
-beforeEach(async () => {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
-  seen = await watch(context, app.url);
-  await accelerate(context, 1);
-  context.setDefaultTimeout(10_000);
-  page = await context.newPage();
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-});
-afterEach(async () => {
-  await page.context().close();
-  expect(seen).toEqual({ complaints: [], foreign: [] });
-});
+ownContext(
+  (own) => {
+    ({ app, page } = own);
+  },
+  { ...PHONE, prepare: (context) => accelerate(context, 1) },
+);
+beforeEach(() => page.emulateMedia({ reducedMotion: 'reduce' }));
 
 /** The poses of the first figure that is shown large, each as its paths. */
 const poses = (): Promise<(string | null)[][]> =>
@@ -47,27 +32,26 @@ const poses = (): Promise<(string | null)[][]> =>
 // Each of its sides is the other's mirror image: what a limb keeps of where it was is seen.
 const figure = FIGURES['bird-dog'];
 const keys = keyPhases(figure).map((phase) => outline(figure, poseAt(figure, phase)).map(({ path }) => path));
-const patient = { timeout: 20_000 };
 
 it('shows the key poses of an exercise side by side, and its motion as soon as that is wanted', async () => {
   expect(keys.length).toBeGreaterThan(1);
   await page.goto(`${app.url}exercises/bird-dog`);
-  await expect.poll(poses, patient).toEqual(keys);
+  await expect.poll(poses).toEqual(keys);
 
   await page.emulateMedia({ reducedMotion: 'no-preference' });
-  await expect.poll(async () => (await poses()).length, patient).toBe(1);
+  await expect.poll(async () => (await poses()).length).toBe(1);
   const [begun] = await poses();
-  await expect.poll(async () => (await poses())[0], patient).not.toEqual(begun);
+  await expect.poll(async () => (await poses())[0]).not.toEqual(begun);
 
   // Switched on in the middle of a movement, it leaves nothing of it behind.
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await expect.poll(poses, patient).toEqual(keys);
+  await expect.poll(poses).toEqual(keys);
 });
 
 it('shows them in a session too, where they stand while the set goes on', async () => {
   await startFrozen(page, app.url, 'try-bird-dog');
   await skipUntil(page, ({ phase }) => phase === 'work');
-  await expect.poll(poses, patient).toEqual(keys);
+  await expect.poll(poses).toEqual(keys);
   const { elapsed } = (await viewOf(page)) ?? {};
   await jump(page, 1_700);
   await expect.poll(async () => (await viewOf(page))?.elapsed).not.toBe(elapsed);

@@ -1,37 +1,27 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchBrowser, type Watch, watch } from './harness/chromium.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { giveVoice, spoken } from './harness/fake-voice.ts';
+import { ownContext, PHONE } from './harness/own-context.ts';
 import { accelerate } from './harness/page-time.ts';
-import { type App, serveApp } from './harness/serve-app.ts';
+import type { App } from './harness/serve-app.ts';
 import { expectView, homeStart, key, viewOf } from './harness/session-page.ts';
 
 let app: App;
-let browser: Browser;
 let page: Page;
-let seen: Watch;
 
-beforeAll(async () => {
-  app = await serveApp();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
-beforeEach(async () => {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
-  seen = await watch(context, app.url);
-  await accelerate(context, 10);
-  await giveVoice(context);
-  await context.addInitScript(watchDevices);
-  context.setDefaultTimeout(20_000);
-  page = await context.newPage();
-});
-afterEach(async () => {
-  await page.context().close();
-  expect(seen).toEqual({ complaints: [], foreign: [] });
-});
+ownContext(
+  (own) => {
+    ({ app, page } = own);
+  },
+  {
+    ...PHONE,
+    prepare: async (context) => {
+      await accelerate(context, 10);
+      await giveVoice(context);
+      await context.addInitScript(watchDevices);
+    },
+  },
+);
 
 interface Asked {
   /** Volume of the tones, as the audio graph has it. */

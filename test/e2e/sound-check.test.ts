@@ -1,34 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchBrowser, type Watch, watch } from './harness/chromium.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { giveVoice, spoken } from './harness/fake-voice.ts';
-import { type App, serveApp } from './harness/serve-app.ts';
+import { ownContext, PHONE } from './harness/own-context.ts';
+import type { App } from './harness/serve-app.ts';
 import { homeStart, key } from './harness/session-page.ts';
 
 let app: App;
-let browser: Browser;
 let page: Page;
-let seen: Watch;
 
-beforeAll(async () => {
-  app = await serveApp();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
-beforeEach(async () => {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
-  seen = await watch(context, app.url);
-  await giveVoice(context);
-  context.setDefaultTimeout(20_000);
-  page = await context.newPage();
-});
-afterEach(async () => {
-  await page.context().close();
-  expect(seen).toEqual({ complaints: [], foreign: [] });
-});
+ownContext(
+  (own) => {
+    ({ app, page } = own);
+  },
+  { ...PHONE, prepare: (context) => giveVoice(context) },
+);
 
 declare global {
   interface Window {

@@ -1,34 +1,29 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchBrowser } from './harness/chromium.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { doSets } from './harness/do-sets.ts';
 import { giveVoice } from './harness/fake-voice.ts';
+import { ownContext } from './harness/own-context.ts';
 import { accelerate } from './harness/page-time.ts';
-import { type App, serveApp } from './harness/serve-app.ts';
+import type { App } from './harness/serve-app.ts';
 import { expectView, key, loggedSteps, startFrozen, viewOf } from './harness/session-page.ts';
 import { stored } from './harness/stored.ts';
 
 let app: App;
-let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 
-beforeAll(async () => {
-  app = await serveApp();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
-beforeEach(async () => {
-  context = await browser.newContext();
-  context.setDefaultTimeout(60_000);
-  await accelerate(context, 1);
-  await giveVoice(context);
-  page = await context.newPage();
-});
-afterEach(() => context.close());
+ownContext(
+  (own) => {
+    ({ app, context, page } = own);
+  },
+  {
+    mayComplain: true,
+    prepare: async (context) => {
+      await accelerate(context, 1);
+      await giveVoice(context);
+    },
+  },
+);
 
 declare global {
   interface Window {

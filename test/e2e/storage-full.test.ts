@@ -28,7 +28,6 @@ afterAll(() => app.stop());
 
 async function open(launched: BrowserContext): Promise<void> {
   context = launched;
-  context.setDefaultTimeout(60_000);
   seen = await watch(context, app.url);
   await accelerate(context, 1);
   await giveVoice(context);

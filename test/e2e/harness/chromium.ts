@@ -27,8 +27,12 @@ export interface Watch {
   readonly foreign: string[];
 }
 
-/** Watches every page of the context from now on. */
+/** Milliseconds anything may take: a machine that is shared stands still for many seconds. */
+const PATIENCE = 60_000;
+
+/** Watches every page of the context from now on, and has it wait as long as a busy machine takes. */
 export async function watch(context: BrowserContext, url: string): Promise<Watch> {
+  context.setDefaultTimeout(PATIENCE);
   const complaints: string[] = [];
   const foreign: string[] = [];
   const { origin } = new URL(url);
