@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           // A busy machine takes its time.
-          expect: { poll: { timeout: 30_000 } },
+          expect: { poll: { timeout: 60_000 } },
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,

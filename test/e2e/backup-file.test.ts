@@ -66,8 +66,7 @@ const fileText = () =>
 const inFile = async () =>
   JSON.parse(await fileText()).sessions as readonly { record: { id: string; rpe?: number; note?: string } }[];
 /** Waits until the file has so many sessions. */
-const fileHolds = (sessions: number) =>
-  expect.poll(async () => (await inFile()).length, { timeout: 30_000 }).toBe(sessions);
+const fileHolds = (sessions: number) => expect.poll(async () => (await inFile()).length).toBe(sessions);
 
 async function chooseFile(): Promise<void> {
   await page.goto(`${app.url}settings/data`);
@@ -79,7 +78,7 @@ async function chooseFile(): Promise<void> {
 async function doSession(): Promise<void> {
   await page.goto(`${app.url}session/try-plank`);
   await key(page, 'Start').click();
-  await page.getByRole('heading', { name: 'Done', exact: true }).waitFor({ timeout: 60_000 });
+  await page.getByRole('heading', { name: 'Done', exact: true }).waitFor();
 }
 
 const asked = () => page.evaluate(() => sessionStorage.getItem('test.asked'));
@@ -96,7 +95,7 @@ describe('the file that was chosen once', () => {
     await fileHolds(1);
     await page.getByRole('textbox', { name: 'Note' }).fill('steady');
     await page.getByRole('textbox', { name: 'Note' }).blur();
-    await expect.poll(async () => (await inFile())[0]?.record.note, { timeout: 30_000 }).toBe('steady');
+    await expect.poll(async () => (await inFile())[0]?.record.note).toBe('steady');
 
     const [{ record } = { record: { id: '' } }] = await inFile();
     await page.goto(`${app.url}history/${record.id}`);

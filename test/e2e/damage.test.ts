@@ -42,7 +42,7 @@ const open = async (directory: string): Promise<Page> => {
 async function looked(page: Page): Promise<void> {
   const before = await page.evaluate(looksOf);
   await page.goto(lab.url);
-  await expect.poll(() => page.evaluate(looksOf), { timeout: 30_000 }).toBeGreaterThan(before);
+  await expect.poll(() => page.evaluate(looksOf)).toBeGreaterThan(before);
 }
 
 beforeAll(async () => {

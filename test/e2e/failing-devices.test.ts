@@ -104,9 +104,9 @@ describe('a sound device that fails in a session', () => {
     await page.evaluate(() => {
       window.gwTones.length = 0;
     });
-    await expect.poll(sounds, { timeout: 30_000 }).toBe(true);
-    await expect.poll(waiting, { timeout: 30_000 }).toBeGreaterThan(3);
-    await expect.poll(async () => (await viewOf(page))?.left, { timeout: 20_000 }).toBeLessThan(before);
+    await expect.poll(sounds).toBe(true);
+    await expect.poll(waiting).toBeGreaterThan(3);
+    await expect.poll(async () => (await viewOf(page))?.left).toBeLessThan(before);
     expect((await viewOf(page))?.status).toBe('running');
     await expect.poll(notices).not.toContain('No sound on this device. The screen leads you.');
   }, 90_000);
@@ -121,16 +121,14 @@ describe('a sound device that fails in a session', () => {
       window.gwPhone = true;
       await window.gwContexts.at(-1)?.suspend();
     });
-    await expect
-      .poll(async () => (await viewOf(page))?.left, { timeout: 20_000 })
-      .toBeLessThan(before - 3_000);
+    await expect.poll(async () => (await viewOf(page))?.left).toBeLessThan(before - 3_000);
     expect((await viewOf(page))?.status).toBe('running');
     await page.evaluate(() => {
       window.gwPhone = false;
       window.gwTones.length = 0;
     });
-    await expect.poll(sounds, { timeout: 30_000 }).toBe(true);
-    await expect.poll(waiting, { timeout: 30_000 }).toBeGreaterThan(3);
+    await expect.poll(sounds).toBe(true);
+    await expect.poll(waiting).toBeGreaterThan(3);
   }, 90_000);
 });
 
@@ -164,7 +162,7 @@ describe('a voice that fails in a session', () => {
     await page.goto(`${app.url}session/core-essentials`);
     await key(page, 'Start').click();
     const heard = async () => (await spoken(page)).map(({ text }) => text);
-    await expect.poll(heard, { timeout: 60_000 }).toContain('Halfway.');
+    await expect.poll(heard).toContain('Halfway.');
     expect(await heard()).toContain('Hold.');
     expect((await viewOf(page))?.name).toBe('Plank');
   }, 90_000);

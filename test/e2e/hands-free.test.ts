@@ -174,13 +174,10 @@ describe('spoken commands', () => {
   const say = async (words: string) => {
     // Deaf while the coach speaks and 1.5 s after.
     await expect
-      .poll(
-        async () => {
-          await jump(page, 100);
-          return page.evaluate(() => window.gwEar.listens());
-        },
-        { timeout: 20_000 },
-      )
+      .poll(async () => {
+        await jump(page, 100);
+        return page.evaluate(() => window.gwEar.listens());
+      })
       .toBe(true);
     await page.evaluate((said) => window.gwEar.say(said), words);
   };

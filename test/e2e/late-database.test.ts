@@ -61,7 +61,7 @@ describe('a tab that holds an old version of the database', () => {
     await page.getByText(NOT_KEPT, { exact: true }).waitFor({ state: 'detached' });
     expect(await setsOf(page, (id) => !isOld(id))).toEqual(before);
     const after = await doSets(page);
-    await expect.poll(() => setsOf(page, (id) => !isOld(id)), { timeout: 30_000 }).toEqual(after);
+    await expect.poll(() => setsOf(page, (id) => !isOld(id))).toEqual(after);
     const { events, sessions } = await stored(page);
     const mine = events.filter(({ session }) => !isOld(session)).map(({ seq }) => seq);
     expect(mine).toEqual(mine.map((_, i) => i + 1));
@@ -82,7 +82,7 @@ describe('the app, when a newer one wants the database', () => {
     const page = await appPage();
     await startFrozen(page, app.url, 'core-essentials');
     await doSets(page);
-    await expect.poll(() => setsOf(page, () => true), { timeout: 30_000 }).toHaveLength(1);
+    await expect.poll(() => setsOf(page, () => true)).toHaveLength(1);
     // It comes in the middle of a write, while another one waits for that.
     await page.evaluate((version) => {
       const { put } = IDBObjectStore.prototype;

@@ -151,9 +151,10 @@ describe('a database that opens late', () => {
     await homeStart(page).click();
     await key(page, 'Pause').waitFor();
     // What is to be resumed must be on the disk.
-    await expect.poll(async () => (await stored(page)).events.length, { timeout: 15_000 }).toBeGreaterThan(0);
+    await expect.poll(async () => (await stored(page)).events.length).toBeGreaterThan(0);
     await page.close();
 
+    page = await context.newPage();
     // Longer than the app waits; its own clock tells it so.
     await page.addInitScript(() => {
       const { open } = IDBFactory.prototype;
@@ -199,7 +200,7 @@ describe('a device that lacks', () => {
     await context.addInitScript(putAway);
     await page.goto(app.url);
     await homeStart(page).click();
-    await expect.poll(warnings, { timeout: 30_000 }).toContain(NO_VOICE);
+    await expect.poll(warnings).toContain(NO_VOICE);
     await page.getByText('Work', { exact: true }).first().waitFor();
     expect((await warnings()).filter((text) => text === NO_VOICE)).toHaveLength(1);
   });

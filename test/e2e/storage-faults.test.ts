@@ -86,9 +86,7 @@ const spoilt = (): Promise<readonly [spoilt: number, opened: number]> =>
 /** The disk has what the screen shows, each set once, and a log without gaps. */
 async function allKept(): Promise<void> {
   const logged = await loggedSteps(page);
-  await expect
-    .poll(async () => (await stored(page)).sets.map(({ step }) => step), { timeout: 30_000 })
-    .toEqual(logged);
+  await expect.poll(async () => (await stored(page)).sets.map(({ step }) => step)).toEqual(logged);
   const { events } = await stored(page);
   expect(events.map(({ seq }) => seq)).toEqual(events.map((_, i) => i + 1));
   // A tick for each set that ended by itself, and the start.
@@ -98,7 +96,7 @@ async function allKept(): Promise<void> {
 async function skip(): Promise<void> {
   const left = (await viewOf(page))?.left;
   await key(page, 'Skip').click();
-  await expect.poll(async () => (await viewOf(page))?.left, { timeout: 30_000 }).not.toBe(left);
+  await expect.poll(async () => (await viewOf(page))?.left).not.toBe(left);
 }
 
 describe('storage that fails under a running session', () => {
@@ -116,7 +114,7 @@ describe('storage that fails under a running session', () => {
     });
     await skip();
     await expect
-      .poll(async () => (await stored(page)).events.map(({ seq }) => seq), { timeout: 30_000 })
+      .poll(async () => (await stored(page)).events.map(({ seq }) => seq))
       .toEqual([...before.events, 0].map((_, i) => i + 1));
     expect((await stored(page)).events.slice(0, before.events.length)).toEqual(before.events);
     expect((await stored(page)).sets).toEqual(before.sets);
@@ -158,7 +156,7 @@ describe('storage that fails under a running session', () => {
       await doSets(page);
       await page.getByText(FAILED, { exact: true }).waitFor();
       // The last of three says it, and the next three come later.
-      await expect.poll(async () => (await spoilt())[0] % 3, { timeout: 30_000 }).toBe(0);
+      await expect.poll(async () => (await spoilt())[0] % 3).toBe(0);
       await doSets(page);
       expect(await page.getByText(FAILED, { exact: true }).count()).toBe(1);
       const { sets, events } = await stored(page);

@@ -38,7 +38,7 @@ const banner = () => page.getByText(FULL, { exact: true });
 const storedSteps = async () => (await stored(page)).sets.map(({ step }) => step);
 /** Waits until the disk has these sets, each once, and a log without gaps. */
 async function allKept(steps: readonly number[]): Promise<void> {
-  await expect.poll(storedSteps, { timeout: 60_000 }).toEqual(steps);
+  await expect.poll(storedSteps).toEqual(steps);
   const { events } = await stored(page);
   expect(events.map(({ seq }) => seq)).toEqual(events.map((_, i) => i + 1));
 }

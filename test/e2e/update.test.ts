@@ -126,7 +126,7 @@ describe('an update of the app', () => {
     rmSync(join(site, 'assets', 'only-old-00000000.js'));
     publish(2, good.replace('{"revision":null,"url":"assets/only-old-00000000.js"},', ''));
     await one.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-    await expect.poll(() => state(one), { timeout: 30_000 }).toEqual({ waiting: true, marked: true });
+    await expect.poll(() => state(one)).toEqual({ waiting: true, marked: true });
     expect(await state(two)).toEqual({ waiting: true, marked: true });
     expect(await two.evaluate(async () => (await fetch('assets/only-old-00000000.js')).status)).toBe(200);
 

@@ -78,7 +78,7 @@ describe('Core essentials, from one press of Start to the log, hands off', () =>
   it('is told every word of the score at its moment, and no word over another', async () => {
     // The last word comes when the summary stands already.
     await expect
-      .poll(async () => (await spoken(page)).at(-1)?.text, { timeout: 20_000 })
+      .poll(async () => (await spoken(page)).at(-1)?.text)
       .toBe('Session done. Twelve sets in eleven minutes. It is in your log.');
     const lines = await spoken(page);
     const score = execFileSync(process.execPath, [join(ROOT, 'tools/cues.ts'), 'core-essentials'], {

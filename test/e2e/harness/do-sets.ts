@@ -12,7 +12,7 @@ export async function doSets(page: Page, more = 1): Promise<readonly number[]> {
     const view = await viewOf(page);
     // Not over the end of the step: what comes next is a step of its own.
     await jump(page, Math.max(200, (view?.goesOnIn || view?.remaining || 1_000) + 50));
-    await expect.poll(async () => (await viewOf(page))?.left, { timeout: 20_000 }).not.toBe(view?.left);
+    await expect.poll(async () => (await viewOf(page))?.left).not.toBe(view?.left);
   }
   throw new Error('The session stands still');
 }

@@ -7,10 +7,8 @@ import { setSpeed } from './page-time.ts';
 export const viewOf = (page: Page): Promise<SessionView | undefined> =>
   page
     .locator('gw-session')
-    .first()
-    .evaluate((element) => (element as HTMLElement & { view?: SessionView }).view, undefined, {
-      timeout: 1_000,
-    })
+    .evaluateAll(([element]) => (element as (HTMLElement & { view?: SessionView }) | undefined)?.view)
+    // While another page comes in its place.
     .catch(() => undefined);
 
 /** A button of the player or of a dialog, by its exact name. */
@@ -31,7 +29,7 @@ export async function startFrozen(page: Page, url: string, routine: string): Pro
 
 /** Waits until the session shows this; only what is named is compared. */
 export const expectView = (page: Page, view: object): Promise<void> =>
-  expect.poll(() => viewOf(page), { timeout: 20_000 }).toMatchObject(view);
+  expect.poll(() => viewOf(page)).toMatchObject(view);
 
 /** Steps of the session logged so far, as the screen has them. */
 export const loggedSteps = async (page: Page): Promise<number[]> =>
