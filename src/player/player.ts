@@ -303,13 +303,14 @@ export class Player {
 
   #handOut(cues: readonly TimedCue[]): void {
     if (cues.length === 0) return;
-    this.#queue.add(cues, this.#now() + this.#ports.beeper.delay);
     this.#pulse.add(cues);
     this.#ports.beeper.schedule(
       cues.flatMap(({ id, at, signal }) =>
         signal.kind === 'tone' ? [{ id, at: this.#origin + at, tone: signal.tone }] : [],
       ),
     );
+    // After the tones: the device takes sound by the bufferful, and a word reckoned from the one before would cover them.
+    this.#queue.add(cues, this.#now() + this.#ports.beeper.delay);
   }
 
   #note(

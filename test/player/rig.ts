@@ -27,6 +27,8 @@ export class Rig {
   wakes = 0;
   unlocks = 0;
   sound: BeeperState = 'running';
+  /** Milliseconds the card is behind: when a plan is taken back, and when the tones of the next are handed over. */
+  behind = { before: 0, after: 0 };
   /** What the voice does with a line. */
   voice: 'speaks' | 'silent' | 'endless' = 'speaks';
   /** What is to be woken, and when. */
@@ -90,6 +92,7 @@ export class Rig {
   }
 
   #ports() {
+    let delay = 0;
     return {
       clock: { now: () => this.now, wall: () => this.now + this.ahead, zone: () => 'Europe/Vienna' },
       ticker: {
@@ -135,12 +138,18 @@ export class Rig {
           this.unlocks++;
           return this.sound;
         },
-        schedule: (tones: readonly ScheduledTone[]) => this.tones.push(...tones),
+        schedule: (tones: readonly ScheduledTone[]) => {
+          this.tones.push(...tones);
+          delay = this.behind.after;
+        },
         cancel: () => {
+          delay = this.behind.before;
           this.tones = this.tones.filter(({ at }) => at <= this.now);
         },
         align: () => this.sound,
-        delay: 0,
+        get delay() {
+          return delay;
+        },
         volume: () => undefined,
         rest: () => undefined,
       },
