@@ -2,7 +2,7 @@ import type { Score } from '../src/core/score.ts';
 import { match } from './match.ts';
 import { type Plan, planOf } from './plan.ts';
 import { median } from './statistics.ts';
-import type { ClockPair, Witnessed } from './witness.ts';
+import type { ClockPair, PressedControl, Witnessed } from './witness.ts';
 
 /** Milliseconds around a moment whose looks at both clocks tell how they stood then. */
 const AROUND = 1_500;
@@ -27,7 +27,7 @@ export const startedTones = ({ sources, pairs }: Witnessed): { at: number; lengt
     .filter(({ at, length }) => length > SILENCE && !Number.isNaN(at));
 
 /**
- * The plan of a session as it was tapped, counted from the session's own zero. Between the tap and that zero lies
+ * The plan of a session as it was tapped and as its sound card could play it, counted from the session's own zero. Between the tap and that zero lies
  * what the page had to do first, the same for all that follows; the first tones show how long it was.
  */
 export function planAsPlayed(
@@ -43,9 +43,32 @@ export function planAsPlayed(
   const { pairs } = match(expected, startedTones(seen), REACH, (e, f) => e.length === f.length);
   const tapToZero = pairs.length > 0 ? median(pairs.map(([e, f]) => f.at - e.at)) : 0;
   const controls = seen.controls.map((control) =>
-    control.kind === 'start' ? { ...control, at: control.at + tapToZero } : control,
+    control.kind === 'start'
+      ? { ...control, at: control.at + tapToZero }
+      : { ...control, delay: delayAfter(control, seen) },
   );
   return { ...planOf(score, controls, until), tapToZero };
+}
+
+/** Milliseconds in which the app has to answer a tap. What it takes longer is the app's delay and not the card's. */
+const PROMPT = 10;
+/** Milliseconds after a tap in which a tone handed over answers it. */
+const ANSWERS = 1_000;
+
+/**
+ * How long after a tap a tone could be heard at the soonest: what the card had been given by then comes first. Looked
+ * up at the first tone handed over after it, for the card takes sound by the bufferful.
+ */
+export function delayAfter(
+  { at }: Pick<PressedControl, 'at'>,
+  { sources, pairs }: Pick<Witnessed, 'sources' | 'pairs'>,
+): number {
+  const answer = sources.find(
+    ({ asked, length }) => asked >= at && asked < at + ANSWERS && length * 1000 > SILENCE,
+  );
+  if (!answer) return 0;
+  const soonest = pageTimeOf(answer.now * 1000, pairs) - at;
+  return Math.max(0, soonest - Math.max(0, answer.asked - at - PROMPT)) || 0;
 }
 
 /** Milliseconds by which a clock may jump from one look to the next and only jitter. */

@@ -121,6 +121,7 @@ function report(verdicts: ReadonlyMap<string, Heard>): void {
       'taken for',
       'expected',
       'heard',
+      'stale',
       'p50',
       'p95',
       'worst',
@@ -128,11 +129,12 @@ function report(verdicts: ReadonlyMap<string, Heard>): void {
       'over speech',
       'over tones',
     ],
-    rows.map(([name, { voice, linesExpected, lines, speech, overSpeech, overTones }]) => [
+    rows.map(([name, { voice, linesExpected, lines, linesStale, speech, overSpeech, overTones }]) => [
       name,
       `${voice.wordsPerMinute} wpm, ${voice.latency} + ${voice.silence}`,
       String(linesExpected),
       String(lines.length),
+      String(linesStale.length),
       speech.median,
       speech.p95,
       speech.worst,
@@ -141,11 +143,12 @@ function report(verdicts: ReadonlyMap<string, Heard>): void {
       String(overTones.length),
     ]),
   );
-  for (const [name, { tonesMissing, stale, linesMissing, overSpeech, overTones }] of rows) {
+  for (const [name, { tonesMissing, stale, linesMissing, linesStale, overSpeech, overTones }] of rows) {
     const faults = {
       'not heard': tonesMissing,
       stale,
       unsaid: linesMissing,
+      'said though void': linesStale,
       'cut short': overSpeech,
       'over a tone': overTones,
     };
