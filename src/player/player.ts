@@ -76,7 +76,11 @@ export class Player {
     this.score = score;
     this.#voice = voice;
     this.#devices = new Devices(ports, this.#notices);
-    this.#queue = new SpeechQueue(ports.speaker, (how) => this.#notices.spoken(how));
+    this.#queue = new SpeechQueue(ports.speaker, (how) => {
+      this.#notices.spoken(how);
+      // What waited for the voice is late already.
+      if (this.#queue.waiting && !this.#stoodDown) this.#look();
+    });
     this.#pulse = new Pulse(ports.haptics);
     const now = Math.round(ports.clock.now());
     const onTrouble = (trouble: StoreTrouble | undefined) => {

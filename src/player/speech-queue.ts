@@ -51,6 +51,11 @@ export class SpeechQueue {
     }
   }
 
+  /** Whether a line is due and waited for the one that was being said, which is over. */
+  get waiting(): boolean {
+    return !this.#saying && this.#heldUp !== undefined && this.#lines[0] === this.#heldUp;
+  }
+
   /** Milliseconds until the next look is due; infinite when nothing is to come. */
   next(now: Ms, lead: Ms): Ms {
     const tone = this.#tones.find(({ from }) => from > now)?.from;

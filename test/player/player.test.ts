@@ -70,6 +70,15 @@ describe('the player', () => {
     expect(over.at - tap).toBeLessThanOrEqual(345 + 360 + 30);
   });
 
+  it('says what waited for the voice in the moment the voice is free', async () => {
+    const rig = new Rig();
+    rig.drawl = 613;
+    rig.player.control({ kind: 'start' });
+    await rig.pass(60_000);
+    expect(rig.texts).toContain('Relax.');
+    expect(rig.freed).toContain(rig.said.find(({ text }) => text.startsWith('Mountain climber.'))?.at);
+  });
+
   it('asks to be woken for what comes, and not without need', async () => {
     const rig = new Rig();
     rig.player.control({ kind: 'start' });
