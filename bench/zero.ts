@@ -12,7 +12,7 @@ const REACH = 900;
 const SILENCE = 10;
 
 /** When sound handed to the context at this moment of its clock left it, on the page's clock. */
-function pageTimeOf(contextMs: number, pairs: readonly ClockPair[]): number {
+export function pageTimeOf(contextMs: number, pairs: readonly ClockPair[]): number {
   const near = pairs.filter(([, context]) => Math.abs(context - contextMs) <= AROUND);
   return contextMs + median(near.map(([page, context]) => page - context));
 }

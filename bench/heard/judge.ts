@@ -4,6 +4,7 @@ import { type Plan, TONE_GAP } from '../plan.ts';
 import { deviations, median, type Summary, slope, summarise } from '../statistics.ts';
 import type { SpokenLine, Witnessed } from '../witness.ts';
 import { cardRate } from './card-clock.ts';
+import { type Slip, slips } from './slips.ts';
 import { findTones, type Stretch, stretches } from './sounds.ts';
 import { RATE, type Recorded } from './stage.ts';
 
@@ -33,6 +34,8 @@ export interface Verdict {
   readonly tonesExpected: number;
   readonly tones: readonly HeardTone[];
   readonly tonesMissing: readonly string[];
+  /** How each tone came from where the app had placed it to the ear. */
+  readonly slips: readonly Slip[];
   /** Sounds nobody asked for: a tone of a plan that a tap made void, one at another time, a piece of one. */
   readonly stale: readonly string[];
   readonly timing: Summary;
@@ -93,17 +96,20 @@ export function judge(plan: Plan, seen: Witnessed, recording: Recorded, until: n
     CAUGHT_REACH,
     (e, f) => e.tone === f.tone,
   );
+  const room = joined(unsure.map((e) => ({ from: e.at - TONE_GAP, to: e.until + TONE_GAP })));
   const pieces = unknown
     .map(({ from, to }) => ({ from: ms(from) - origin, to: ms(to) - origin }))
     .filter(({ from }) => from <= until)
-    .filter(({ from, to }) => !unsure.some((e) => from >= e.at - TONE_GAP && to <= e.until + TONE_GAP));
+    .filter(({ from, to }) => !room.some((e) => from >= e.from && to <= e.to));
   const stale = [
     ...caught.extra.map(({ tone, at }) => `${tone} at ${inSeconds(at)}`),
     ...pieces.map(({ from }) => `something at ${inSeconds(from)}`),
   ];
+  const heard = matched.pairs.map(([e, f]) => ({ tone: e.tone, planned: e.at, heard: f.at - delay }));
   return {
     tonesExpected: expected.length,
-    tones: matched.pairs.map(([e, f]) => ({ tone: e.tone, planned: e.at, heard: f.at - delay })),
+    tones: heard,
+    slips: slips(heard, seen, plan.start, RATE / rate),
     tonesMissing: matched.missing.map(({ tone, at }) => `${tone} at ${inSeconds(at)}`),
     stale,
     timing: summarise(off),
@@ -115,6 +121,17 @@ export function judge(plan: Plan, seen: Witnessed, recording: Recorded, until: n
       tones: placed.map(({ tone, at }) => ({ from: at - delay, to: at - delay + TONE_LENGTH[tone] })),
     }),
   };
+}
+
+/** A tone cut off and the one that begins there are one sound. In the order they begin. */
+function joined(spans: readonly Stretch[]): Stretch[] {
+  const all: Stretch[] = [];
+  for (const span of [...spans].sort((a, b) => a.from - b.from)) {
+    const last = all.at(-1);
+    if (last && span.from <= last.to) all[all.length - 1] = { ...last, to: Math.max(last.to, span.to) };
+    else all.push(span);
+  }
+  return all;
 }
 
 /** Where in the recording Start was tapped: the place at which most tones fall on planned ones. */

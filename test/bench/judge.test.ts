@@ -25,7 +25,7 @@ type Sound = readonly [tone: ToneName, at: number, share?: number];
 const planned = ({ intended }: Plan): Sound[] =>
   intended.flatMap(({ at, cue: { signal } }) => (signal.kind === 'tone' ? [[signal.tone, at] as const] : []));
 
-function listenTo(sounds: readonly Sound[], { lines = [] as Witnessed['lines'] } = {}) {
+function listenTo(sounds: readonly Sound[], { lines = [] as Witnessed['lines'], plan: played = plan } = {}) {
   const tones = new Int16Array(((UNTIL + 2_000) * RATE) / 1000);
   for (const [tone, at, share = 1] of sounds) {
     const samples = toneSamples(tone, RATE);
@@ -34,7 +34,7 @@ function listenTo(sounds: readonly Sound[], { lines = [] as Witnessed['lines'] }
       tones[from + i] = Math.round(sample * 16_000);
   }
   const seen: Witnessed = { controls: [], sources: [], pairs: [], hidden: [], lines };
-  return judge(plan, seen, { tones, voice: new Int16Array(tones.length), arrivals: [] }, UNTIL);
+  return judge(played, seen, { tones, voice: new Int16Array(tones.length), arrivals: [] }, UNTIL);
 }
 
 describe('a tone that answers a tap', () => {
@@ -81,7 +81,7 @@ describe('what a tap made void', () => {
   });
 });
 
-it('lets a tone be cut off by the tap that came within it', () => {
+it('lets a tone be cut off by the tap that came within it, where the answer begins', () => {
   const cut = planOf(
     scoreOf('core-essentials'),
     [
@@ -90,5 +90,14 @@ it('lets a tone be cut off by the tap that came within it', () => {
     ],
     UNTIL,
   );
-  expect(cut.intended.filter(({ sure, cue }) => !sure && cue.signal.kind === 'tone')).toHaveLength(2);
+  const tones = planned(cut);
+  expect(tones).toContainEqual(['halfway', 25_000]);
+  const { stale, tonesMissing } = listenTo(
+    tones.map(([tone, at]) => [tone, at, tone === 'halfway' ? 50 / 160 : 1]),
+    { plan: cut },
+  );
+  expect({ stale, tonesMissing }).toEqual({ stale: [], tonesMissing: [] });
+  // Its piece is all there may be of it.
+  const more = listenTo([...tones, ['halfway', 25_600]], { plan: cut });
+  expect(more.stale).toEqual(['halfway at 25.6 s']);
 });
