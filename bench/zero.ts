@@ -26,6 +26,32 @@ export const startedTones = ({ sources, pairs }: Witnessed): { at: number; lengt
     }))
     .filter(({ at, length }) => length > SILENCE && !Number.isNaN(at));
 
+/** Milliseconds within which tones of one length are the same one: shorter than between two of a countdown. */
+const NEAR = 400;
+/** Milliseconds ahead at which a tone was placed in good time, and after the first one until the clocks are known. */
+const AHEAD = 1_000;
+
+/** Where the app meant tones to be when it placed them, on the page's clock as it stood beside the context's then. */
+function aheadPlaced({ sources, pairs }: Witnessed, until: number): { at: number; length: number }[] {
+  const known = (sources[0]?.asked ?? 0) + AHEAD;
+  // A thousand may be placed in one moment.
+  const beside = new Map<number, number>();
+  return sources
+    .filter(({ asked, now, when }) => asked >= known && asked < until && (when - now) * 1000 > AHEAD)
+    .map(({ asked, when, length }) => {
+      const moment = Math.round(asked / 50) * 50;
+      const ahead = beside.get(moment) ?? besideAt(moment, pairs);
+      beside.set(moment, ahead);
+      return { at: when * 1000 + ahead, length: Math.round(length * 1000) };
+    })
+    .filter(({ at }) => !Number.isNaN(at));
+}
+
+function besideAt(moment: number, pairs: readonly ClockPair[]): number {
+  const near = pairs.filter(([page]) => Math.abs(page - moment) <= AROUND);
+  return median(near.map(([page, context]) => page - context));
+}
+
 /**
  * The plan of a session as it was tapped and as its sound card could play it, counted from the session's own zero. Between the tap and that zero lies
  * what the page had to do first, the same for all that follows; the first tones show how long it was.
@@ -41,7 +67,14 @@ export function planAsPlayed(
     signal.kind === 'tone' && at < before ? [{ at: plan.start + at, length: signal.length }] : [],
   );
   const { pairs } = match(expected, startedTones(seen), REACH, (e, f) => e.length === f.length);
-  const tapToZero = pairs.length > 0 ? median(pairs.map(([e, f]) => f.at - e.at)) : 0;
+  const roughly = pairs.length > 0 ? median(pairs.map(([e, f]) => f.at - e.at)) : 0;
+  // Few tones may have started before the first tap, and the card may have stood still under one of them; but each was
+  // placed, and often moved, long before it was due.
+  const offs = aheadPlaced(seen, plan.start + before).flatMap(({ at, length }) => {
+    const near = expected.filter((e) => e.length === length && Math.abs(at - e.at - roughly) <= NEAR);
+    return near.map((e) => at - e.at);
+  });
+  const tapToZero = offs.length > 0 ? median(offs) : roughly;
   const controls = seen.controls.map((control) =>
     control.kind === 'start'
       ? { ...control, at: control.at + tapToZero }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planOf, scoreOf } from '../../bench/plan.ts';
-import { delayAfter } from '../../bench/zero.ts';
+import { delayAfter, planAsPlayed } from '../../bench/zero.ts';
 
 const score = scoreOf('core-essentials');
 const tones = (controls: Parameters<typeof planOf>[1], until: number) =>
@@ -101,5 +101,37 @@ describe('the delay after a tap', () => {
 
   it('is not that of a silent sample, nor of a tone long after', () => {
     expect(delay(source(9_000, 0.001), source(10_500))).toBe(0);
+  });
+});
+
+describe('the plan as it was played', () => {
+  /** A tap at 4 s whose session begins 120 ms later, on a context heard 340 ms after the page's clock says 1 s less. */
+  const TAP = 4_000;
+  const ZERO = TAP + 120;
+  const pairs = Array.from({ length: 400 }, (_, i) => [i * 100 + 1_340, i * 100] as const);
+  const place = (asked: number, at: number, length: number, more = 0) => ({
+    asked,
+    now: (asked - 1_000) / 1000,
+    when: (ZERO + at - 1_340 + more) / 1000,
+    length: length / 1000,
+    takenBack: more === 0,
+  });
+  const countdown = [7_000, 8_000, 9_000];
+
+  it('finds the zero of the session where tones were placed, not where a card that stood still had them', () => {
+    // All moved in good time; then each comes 80 ms late.
+    const sources = [
+      ...countdown.map((at) => place(ZERO, at, 120, 30)),
+      ...countdown.map((at) => place(ZERO + 2_000, at, 120)),
+      ...countdown.map((at) => place(ZERO + at - 500, at, 120, 80)),
+    ];
+    const controls = [{ kind: 'start', at: TAP }];
+    const { start, tapToZero } = planAsPlayed(
+      score,
+      { controls, sources, pairs: [...pairs], lines: [], hidden: [] },
+      30_000,
+    );
+    expect(tapToZero).toBeCloseTo(120);
+    expect(start).toBeCloseTo(ZERO);
   });
 });
