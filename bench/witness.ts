@@ -90,16 +90,30 @@ export function witness(): void {
     if (utterance.volume > 0) {
       const line: SpokenLine = { text: utterance.text, asked: performance.now() };
       seen.lines.push(line);
-      utterance.addEventListener('start', () => {
-        line.start = performance.now();
-      });
-      utterance.addEventListener('end', () => {
-        line.end = performance.now();
-      });
-      utterance.addEventListener('error', ({ error }) => {
-        line.end = performance.now();
-        line.error = error;
-      });
+      // Before the app hears of it, which may ask for the next line at once.
+      const first = { capture: true };
+      utterance.addEventListener(
+        'start',
+        () => {
+          line.start = performance.now();
+        },
+        first,
+      );
+      utterance.addEventListener(
+        'end',
+        () => {
+          line.end = performance.now();
+        },
+        first,
+      );
+      utterance.addEventListener(
+        'error',
+        ({ error }) => {
+          line.end = performance.now();
+          line.error = error;
+        },
+        first,
+      );
     }
     return speak.call(this, utterance);
   };
