@@ -4,7 +4,9 @@ import { readyRoutine } from '../src/content/routines.ts';
 import { advance, type Heard, NOTHING_HEARD } from '../src/core/advance.ts';
 import { compileRoutine } from '../src/core/compile-routine.ts';
 import type { TimedCue } from '../src/core/cue.ts';
+import { TARDIEST } from '../src/core/learn-voice.ts';
 import { DEFAULT_PREFERENCES } from '../src/core/preferences.ts';
+import { putOff } from '../src/core/put-off.ts';
 import { createScore, type Score } from '../src/core/score.ts';
 import type { SessionEvent, SessionState } from '../src/core/session.ts';
 import { DEFAULT_VOICE, type Voice } from '../src/core/voice.ts';
@@ -21,10 +23,12 @@ export function scoreOf(routineId: string, voice: Voice = DEFAULT_VOICE): Score 
   return createScore(timeline, en, voice, DEFAULT_PREFERENCES);
 }
 
-/** Something that ought to be heard, in milliseconds from the tap on Start. */
+/** Something to be heard, in milliseconds from the tap on Start. */
 export interface Intended {
   readonly at: number;
   readonly cue: TimedCue;
+  /** Must be heard. Else it may be: a tap came while it was sounding or on its way, or another tone covers it. */
+  readonly sure: boolean;
 }
 
 /** What the rules want heard for these taps, and moments when plans changed. */
@@ -32,9 +36,17 @@ export interface Plan {
   readonly intended: readonly Intended[];
   /** When Start was tapped, on the page's clock. */
   readonly start: number;
-  /** Taps after Start, in milliseconds from it. What lies this close to one may be heard or not. */
+  /** Taps after Start, in milliseconds from it. */
   readonly changes: readonly number[];
 }
+
+/** Milliseconds by which the moment a tap is heard at is uncertain: two clocks, and a fade. */
+const HAZE = 30;
+/** A line is asked for at most so long before its moment, and may last so much longer than estimated. Milliseconds. */
+const ASKED_BEFORE = TARDIEST;
+const OUTLASTS = 1_500;
+/** Tones nearer to each other than this are one sound to the judge. Milliseconds. */
+export const TONE_GAP = 50;
 
 /** Asks the rules what should be heard, given what was tapped and when. `until`: milliseconds from Start. */
 export function planOf(score: Score, controls: Witnessed['controls'], until: number): Plan {
@@ -42,25 +54,47 @@ export function planOf(score: Score, controls: Witnessed['controls'], until: num
   if (start === undefined) throw new Error('Start was not tapped');
   let state: SessionState = { status: 'ready' };
   let heard: Heard = NOTHING_HEARD;
-  let cues: readonly TimedCue[] = [];
+  let intended: readonly Intended[] = [];
   const changes: number[] = [];
   for (const control of controls) {
     const at = Math.round(control.at - start);
+    const soonest = at + Math.round(control.delay ?? 0);
     const next = advance(score, state, heard, eventOf(control), at, Number.POSITIVE_INFINITY);
-    if (next.cancelScheduled) cues = cues.filter((cue) => cue.at <= at);
-    cues = [...cues, ...next.cues];
+    if (next.cancelScheduled) intended = intended.flatMap((old) => leftOf(old, at, soonest));
+    const anew = putOff(next.cues, soonest).map((cue) => ({ at: cue.at, cue, sure: true }));
+    intended = [...intended, ...anew];
     ({ state, heard } = next);
     if (at > 0) changes.push(at);
   }
-  const intended = cues.filter(({ at }) => at <= until).map((cue) => ({ at: cue.at, cue }));
-  return { intended, start, changes };
+  return { intended: apart(intended.filter(({ at }) => at <= until)), start, changes };
+}
+
+/** What a tap leaves of something planned before it; nothing, or the same, or something that may be heard. */
+function leftOf(old: Intended, tap: number, soonest: number): Intended[] {
+  const { signal } = old.cue;
+  const end = old.at + signal.length;
+  if (signal.kind === 'tone') {
+    // Handed to the card before the tap, it is heard whatever the app does; the rest of it is faded out.
+    if (end <= soonest - HAZE) return [old];
+    return old.at <= soonest + HAZE ? [{ ...old, sure: false }] : [];
+  }
+  if (end + OUTLASTS <= tap) return [old];
+  return old.at - ASKED_BEFORE <= tap ? [{ ...old, sure: false }] : [];
+}
+
+/** Of tones that run into one another nobody can tell whether each was heard. */
+function apart(intended: readonly Intended[]): Intended[] {
+  const tones = intended.filter(({ cue }) => cue.signal.kind === 'tone');
+  return intended.map((one) => {
+    const meets = tones.some(
+      (other) =>
+        other !== one &&
+        other.at < one.at + one.cue.signal.length + TONE_GAP &&
+        one.at < other.at + other.cue.signal.length + TONE_GAP,
+    );
+    return meets && one.cue.signal.kind === 'tone' ? { ...one, sure: false } : one;
+  });
 }
 
 const eventOf = ({ kind, by }: PressedControl): SessionEvent =>
   (by === undefined ? { kind } : { kind, by }) as SessionEvent;
-
-/** Milliseconds around a tap in which a cue may be heard or not. */
-const DISPUTED = 300;
-
-export const disputed = ({ changes }: Plan, at: number): boolean =>
-  changes.some((change) => at > change - DISPUTED && at < change + DISPUTED);

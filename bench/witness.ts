@@ -1,5 +1,8 @@
 /** A source of sound handed to Web Audio. */
 export interface StartedSource {
+  /** Milliseconds of the page's clock at which it was handed over, and seconds of the context's at that moment. */
+  readonly asked: number;
+  readonly now: number;
   /** Seconds of the context's clock. */
   readonly when: number;
   /** Seconds of its buffer. */
@@ -24,6 +27,8 @@ export interface PressedControl {
   readonly kind: string;
   readonly at: number;
   readonly by?: number;
+  /** How long after it a tone can be heard at the soonest: what is nearer is on its way to the ear. 0 if unknown. */
+  readonly delay?: number;
 }
 
 /** What was seen from outside of the app, in its own page. */
@@ -56,8 +61,14 @@ export function witness(): void {
   const { start } = AudioBufferSourceNode.prototype;
   AudioBufferSourceNode.prototype.start = function (when = 0, ...more: number[]) {
     context = this.context as AudioContext;
-    const at = Math.max(when, context.currentTime);
-    const source: StartedSource = { when: at, length: this.buffer?.duration ?? 0, takenBack: false };
+    const now = context.currentTime;
+    const source: StartedSource = {
+      asked: performance.now(),
+      now,
+      when: Math.max(when, now),
+      length: this.buffer?.duration ?? 0,
+      takenBack: false,
+    };
     records.set(this, source);
     seen.sources.push(source);
     return start.call(this, when, ...more);
@@ -79,16 +90,30 @@ export function witness(): void {
     if (utterance.volume > 0) {
       const line: SpokenLine = { text: utterance.text, asked: performance.now() };
       seen.lines.push(line);
-      utterance.addEventListener('start', () => {
-        line.start = performance.now();
-      });
-      utterance.addEventListener('end', () => {
-        line.end = performance.now();
-      });
-      utterance.addEventListener('error', ({ error }) => {
-        line.end = performance.now();
-        line.error = error;
-      });
+      // Before the app hears of it, which may ask for the next line at once.
+      const first = { capture: true };
+      utterance.addEventListener(
+        'start',
+        () => {
+          line.start = performance.now();
+        },
+        first,
+      );
+      utterance.addEventListener(
+        'end',
+        () => {
+          line.end = performance.now();
+        },
+        first,
+      );
+      utterance.addEventListener(
+        'error',
+        ({ error }) => {
+          line.end = performance.now();
+          line.error = error;
+        },
+        first,
+      );
     }
     return speak.call(this, utterance);
   };

@@ -36,6 +36,9 @@ if (missing.length > 0) {
   process.exit(1);
 }
 
+/** Milliseconds from its moment at which a tone asks for an explanation. */
+const AIM = 10;
+
 interface Heard extends Verdict {
   readonly lapses: number;
   /** What was known of the voice. */
@@ -89,7 +92,18 @@ function report(verdicts: ReadonlyMap<string, Heard>): void {
   const rows = [...verdicts];
   printTable(
     `Tones heard, ms (load average ${sayLoad()})`,
-    ['run', 'expected', 'heard', 'stale', 'median', 'p99', 'worst', 'drift over the run', 'card stood still'],
+    [
+      'run',
+      'expected',
+      'heard',
+      'stale',
+      'median',
+      'p99',
+      'worst',
+      'drift over the run',
+      'card stood still',
+      'as recorded, between tones',
+    ],
     rows.map(
       ([
         name,
@@ -100,6 +114,7 @@ function report(verdicts: ReadonlyMap<string, Heard>): void {
           timing: { median, p99, worst },
           drift,
           lapses: lost,
+          slips,
         },
       ]) => [
         name,
@@ -111,6 +126,7 @@ function report(verdicts: ReadonlyMap<string, Heard>): void {
         worst,
         drift,
         lost,
+        slips.reduce((sum, { stood }) => sum + (stood > AIM ? stood : 0), 0),
       ],
     ),
   );
@@ -121,6 +137,7 @@ function report(verdicts: ReadonlyMap<string, Heard>): void {
       'taken for',
       'expected',
       'heard',
+      'stale',
       'p50',
       'p95',
       'worst',
@@ -128,11 +145,12 @@ function report(verdicts: ReadonlyMap<string, Heard>): void {
       'over speech',
       'over tones',
     ],
-    rows.map(([name, { voice, linesExpected, lines, speech, overSpeech, overTones }]) => [
+    rows.map(([name, { voice, linesExpected, lines, linesStale, speech, overSpeech, overTones }]) => [
       name,
       `${voice.wordsPerMinute} wpm, ${voice.latency} + ${voice.silence}`,
       String(linesExpected),
       String(lines.length),
+      String(linesStale.length),
       speech.median,
       speech.p95,
       speech.worst,
@@ -141,11 +159,18 @@ function report(verdicts: ReadonlyMap<string, Heard>): void {
       String(overTones.length),
     ]),
   );
-  for (const [name, { tonesMissing, stale, linesMissing, overSpeech, overTones }] of rows) {
+  for (const [name, { slips }] of rows)
+    for (const { tone, at, off, stood, told } of slips)
+      if (Math.abs(off) > AIM)
+        console.log(
+          `\n${name}, ${tone} at ${(at / 1000).toFixed(1)} s: ${off.toFixed(1)} ms late. Since the tone before the card stood still for ${stood.toFixed(1)} ms; the browser told of ${told.toFixed(1)}`,
+        );
+  for (const [name, { tonesMissing, stale, linesMissing, linesStale, overSpeech, overTones }] of rows) {
     const faults = {
       'not heard': tonesMissing,
       stale,
       unsaid: linesMissing,
+      'said though void': linesStale,
       'cut short': overSpeech,
       'over a tone': overTones,
     };

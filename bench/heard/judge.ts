@@ -1,9 +1,10 @@
 import { TONE_LENGTH, type ToneName } from '../../src/core/cue.ts';
 import { match } from '../match.ts';
-import { disputed, type Intended, type Plan } from '../plan.ts';
+import { type Plan, TONE_GAP } from '../plan.ts';
 import { deviations, median, type Summary, slope, summarise } from '../statistics.ts';
 import type { SpokenLine, Witnessed } from '../witness.ts';
 import { cardRate } from './card-clock.ts';
+import { type Slip, slips } from './slips.ts';
 import { findTones, type Stretch, stretches } from './sounds.ts';
 import { RATE, type Recorded } from './stage.ts';
 
@@ -33,7 +34,9 @@ export interface Verdict {
   readonly tonesExpected: number;
   readonly tones: readonly HeardTone[];
   readonly tonesMissing: readonly string[];
-  /** Sounds nobody asked for: a tone at another time, a piece of a tone. */
+  /** How each tone came from where the app had placed it to the ear. */
+  readonly slips: readonly Slip[];
+  /** Sounds nobody asked for: a tone of a plan that a tap made void, one at another time, a piece of one. */
   readonly stale: readonly string[];
   readonly timing: Summary;
   /** Over the whole run, by the straight line through all tones. */
@@ -41,6 +44,8 @@ export interface Verdict {
   readonly linesExpected: number;
   readonly lines: readonly HeardLine[];
   readonly linesMissing: readonly string[];
+  /** Words nobody asked for: of a plan that a tap made void, or at quite another time. */
+  readonly linesStale: readonly string[];
   /** Distance from the plan, early or late. */
   readonly speech: Summary;
   /** Lines that a following one cut short or ran into. */
@@ -54,6 +59,10 @@ const inSeconds = (time: number): string => `${(time / 1000).toFixed(1)} s`;
 /** How far a tone may be off and still be taken for the one expected; a line may be later. */
 const TONE_REACH = 600;
 const LINE_REACH = 3_000;
+/** How far a tone caught by a tap may be from its moment. */
+const CAUGHT_REACH = 50;
+/** After a tap a line may go on for so many milliseconds, until the voice has stopped. */
+const STOPPING = 300;
 /** Quieter than any syllable, louder than the silence of a voice. Of 1. */
 const VOICE = 0.004;
 /** Pauses within a word are shorter. Milliseconds. */
@@ -65,43 +74,64 @@ const TOGETHER = 10;
 export function judge(plan: Plan, seen: Witnessed, recording: Recorded, until: number): Verdict {
   const rate = cardRate(recording.arrivals);
   const ms = (frame: number): number => (frame * 1000) / rate;
-  const sure = plan.intended.filter(({ at }) => at <= until && !disputed(plan, at));
   const { tones, unknown } = findTones(recording.tones, RATE);
-  const expected = sure.flatMap(({ at, cue: { signal } }) =>
-    signal.kind === 'tone' ? [{ at, tone: signal.tone }] : [],
+  const planned = plan.intended.flatMap(({ at, sure, cue: { signal } }) =>
+    signal.kind === 'tone' ? [{ at, tone: signal.tone, sure, until: at + signal.length }] : [],
   );
+  const expected = planned.filter(({ at, sure }) => sure && at <= until);
   const onsets = tones.map(({ tone, frame }) => ({ tone, at: ms(frame) }));
   const anchor = beginningOf(expected, onsets);
-  const placed = onsets
-    .map(({ tone, at }) => ({ tone, at: at - anchor }))
-    .filter(({ at }) => at <= until && !disputed(plan, at));
+  const placed = onsets.map(({ tone, at }) => ({ tone, at: at - anchor })).filter(({ at }) => at <= until);
   const matched = match(expected, placed, TONE_REACH, (e, f) => e.tone === f.tone);
   const points = matched.pairs.map(([e, f]) => [e.at, f.at - e.at] as const);
   const { delay, off } = deviations(points.map(([, difference]) => difference));
   const origin = anchor + delay;
   const [first = 0, last = 0] = [expected[0]?.at, expected.at(-1)?.at];
 
+  // What a tap caught on its way to the ear is heard at its own moment, or in part, or not.
+  const unsure = planned.filter(({ sure }) => !sure);
+  const caught = match(
+    unsure,
+    matched.extra.map(({ tone, at }) => ({ tone, at: at - delay })),
+    CAUGHT_REACH,
+    (e, f) => e.tone === f.tone,
+  );
+  const room = joined(unsure.map((e) => ({ from: e.at - TONE_GAP, to: e.until + TONE_GAP })));
+  const pieces = unknown
+    .map(({ from, to }) => ({ from: ms(from) - origin, to: ms(to) - origin }))
+    .filter(({ from }) => from <= until)
+    .filter(({ from, to }) => !room.some((e) => from >= e.from && to <= e.to));
   const stale = [
-    ...matched.extra.map(({ tone, at }) => `${tone} at ${inSeconds(at)}`),
-    ...unknown
-      .map((stretch) => ms(stretch.from) - origin)
-      .filter((at) => at <= until && !disputed(plan, at))
-      .map((at) => `something at ${inSeconds(at)}`),
+    ...caught.extra.map(({ tone, at }) => `${tone} at ${inSeconds(at)}`),
+    ...pieces.map(({ from }) => `something at ${inSeconds(from)}`),
   ];
+  const heard = matched.pairs.map(([e, f]) => ({ tone: e.tone, planned: e.at, heard: f.at - delay }));
   return {
     tonesExpected: expected.length,
-    tones: matched.pairs.map(([e, f]) => ({ tone: e.tone, planned: e.at, heard: f.at - delay })),
+    tones: heard,
+    slips: slips(heard, seen, plan.start, RATE / rate),
     tonesMissing: matched.missing.map(({ tone, at }) => `${tone} at ${inSeconds(at)}`),
     stale,
     timing: summarise(off),
     drift: slope(points) * (last - first),
-    ...judgeSpeech(plan, sure, seen.lines, stretches(recording.voice, VOICE, (SYLLABLE_GAP * RATE) / 1000), {
+    ...judgeSpeech(plan, seen.lines, stretches(recording.voice, VOICE, (SYLLABLE_GAP * RATE) / 1000), {
       ms,
       origin,
       until,
       tones: placed.map(({ tone, at }) => ({ from: at - delay, to: at - delay + TONE_LENGTH[tone] })),
     }),
   };
+}
+
+/** A tone cut off and the one that begins there are one sound. In the order they begin. */
+function joined(spans: readonly Stretch[]): Stretch[] {
+  const all: Stretch[] = [];
+  for (const span of [...spans].sort((a, b) => a.from - b.from)) {
+    const last = all.at(-1);
+    if (last && span.from <= last.to) all[all.length - 1] = { ...last, to: Math.max(last.to, span.to) };
+    else all.push(span);
+  }
+  return all;
 }
 
 /** Where in the recording Start was tapped: the place at which most tones fall on planned ones. */
@@ -140,7 +170,6 @@ interface Said extends Stretch {
 
 function judgeSpeech(
   plan: Plan,
-  sure: readonly Intended[],
   lines: readonly SpokenLine[],
   voice: readonly Stretch[],
   { ms, origin, until, tones }: Hearing,
@@ -158,23 +187,35 @@ function judgeSpeech(
       to: own.at(-1)?.to ?? Number.NaN,
     };
   });
-  const expected = sure.flatMap(({ at, cue: { signal } }) =>
-    signal.kind === 'say' && at < until - LINE_REACH
-      ? [{ at, text: signal.text, short: signal.short?.text, estimated: signal.length }]
+  const planned = plan.intended.flatMap(({ at, sure, cue: { signal } }) =>
+    signal.kind === 'say'
+      ? [{ at, sure, text: signal.text, short: signal.short?.text, estimated: signal.length }]
       : [],
   );
-  const matched = match(
-    expected,
+  type Planned = (typeof planned)[number];
+  const alike = (e: Planned, f: Said) => e.text === f.line.text || e.short === f.line.text;
+  const inTime = ({ at }: { readonly at: number }) => at < until - LINE_REACH;
+  const wanted = match(
+    planned.filter(({ sure }) => sure),
     said,
     LINE_REACH,
-    (e, f) => e.text === f.line.text || e.short === f.line.text,
+    alike,
   );
-  const heard = matched.pairs.filter(([, { from }]) => !Number.isNaN(from));
+  const caught = match(
+    planned.filter(({ sure }) => !sure),
+    wanted.extra,
+    LINE_REACH,
+    alike,
+  );
+  const pairs = wanted.pairs.filter(([e]) => inTime(e));
+  const heard = pairs.filter(([, { from }]) => !Number.isNaN(from));
+  const missing = wanted.missing.filter(inTime);
   const name = (text: string, at: number) => `“${text}” at ${inSeconds(at)}`;
 
   const overSpeech = said.flatMap(({ line, at }, i) => {
     const next = said[i + 1];
-    if (!next || disputed(plan, next.at)) return [];
+    const tapped = (change: number) => next && change <= next.at && change > next.at - STOPPING;
+    if (!next || plan.changes.some(tapped)) return [];
     const end = (line.end ?? Number.POSITIVE_INFINITY) - plan.start;
     return end > next.at ? [name(line.text, at)] : [];
   });
@@ -195,12 +236,13 @@ function judgeSpeech(
     audible: to - from,
   }));
   return {
-    linesExpected: expected.length,
+    linesExpected: pairs.length + missing.length,
     lines: late,
     linesMissing: [
-      ...matched.missing.map(({ text, at }) => name(text, at)),
-      ...matched.pairs.filter(([, { from }]) => Number.isNaN(from)).map(([{ text, at }]) => name(text, at)),
+      ...missing.map(({ text, at }) => name(text, at)),
+      ...pairs.filter(([, { from }]) => Number.isNaN(from)).map(([{ text, at }]) => name(text, at)),
     ],
+    linesStale: caught.extra.filter(inTime).map(({ line, at }) => name(line.text, at)),
     speech: summarise(late.map((line) => Math.abs(line.late))),
     overSpeech,
     overTones,

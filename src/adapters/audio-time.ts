@@ -1,10 +1,7 @@
-/** Offsets kept: at four looks a second about two seconds' worth. */
-const KEPT = 9;
-/**
- * Milliseconds apart at which two looks no longer mean jitter: the context stood still, or the way of measuring
- * changed. Above the 43 ms steps of Firefox. https://github.com/WebAudio/web-audio-api/issues/2461
- */
-const JUMP = 60;
+import { type ClocksCompared, compareClocks } from '../core/compare-clocks.ts';
+
+/** Milliseconds by which what is heard can seem ahead of what was rendered, by jitter. */
+const JITTER = 60;
 /** Milliseconds of output delay beyond which `getOutputTimestamp` is not believed. */
 const MOST_DELAY = 1_000;
 
@@ -13,27 +10,20 @@ const MOST_DELAY = 1_000;
  * and slips whenever the page is frozen or the device starved, so it is looked at again and again.
  */
 export interface AudioTime {
-  /** Looks at both clocks. True when they have jumped apart since the last look. */
+  /** Looks at both clocks. True when they may have come apart since the last look, and should be looked at again soon. */
   look(): boolean;
   /** Milliseconds to add to a monotonic moment to get the context's. Undefined before the first look. */
   offset(): number | undefined;
 }
 
 export function audioTime(context: AudioContext): AudioTime {
-  let offsets: number[] = [];
-
-  /** Between two steps the context's clock is behind, never ahead: the highest of several is nearest the truth. */
-  const offset = () => (offsets.length > 0 ? Math.max(...offsets) : undefined);
-
+  let compared: ClocksCompared | undefined;
   return {
-    offset,
+    offset: () => compared?.ahead,
+
     look() {
-      const newest = offsetNow(context);
-      const jumped = Math.abs(newest - (offset() ?? newest)) > JUMP;
-      if (jumped) offsets = [];
-      offsets.push(newest);
-      if (offsets.length > KEPT) offsets.shift();
-      return jumped;
+      compared = compareClocks(compared, { at: performance.now(), ahead: offsetNow(context) });
+      return compared.doubtful;
     },
   };
 }
@@ -44,7 +34,7 @@ function offsetNow(context: AudioContext): number {
   const heard = offsetHeard(context);
   // What is heard was rendered before, and not long before. Safari 15 to 17.4 divided one of the two by the
   // sample rate (https://webkit.org/b/264247), a suspended context says 0 and 0, some browsers say nothing.
-  const believable = heard !== undefined && rendered - heard > -JUMP && rendered - heard < MOST_DELAY;
+  const believable = heard !== undefined && rendered - heard > -JITTER && rendered - heard < MOST_DELAY;
   return believable ? heard : rendered;
 }
 

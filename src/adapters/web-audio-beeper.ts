@@ -13,6 +13,8 @@ const TOLERANCE = 4;
 const HORIZON = 180_000;
 /** A tone starting within so many milliseconds may be in the device's buffer already and stays where it is. */
 const COMMITTED = 30;
+/** Looks after one that leaves doubt, before the next tick: a clock in steps longer than expected leaves it for ever. */
+const SECOND_LOOKS = 8;
 /** Milliseconds of fading when a sounding tone is cut off. */
 const FADE = 12;
 /** Milliseconds between two attempts to bring a context back, and between two contexts made anew. */
@@ -59,6 +61,8 @@ export function webAudioBeeper(
   let rebuiltAt = Number.NEGATIVE_INFINITY;
   /** In vain, one after the other. */
   let attempts = 0;
+  /** The next look at clocks that may have come apart. */
+  let again: ReturnType<typeof setTimeout> | undefined;
 
   function makeSound(): AudioOutput | undefined {
     const made = makeOutput(level);
@@ -120,11 +124,11 @@ export function webAudioBeeper(
     sleepIfDone();
   }
 
-  /** Puts every tone where the clocks now say it belongs. True when they have jumped apart. */
+  /** Puts every tone where the clocks now say it belongs. True when they may have come apart. */
   function putRight(): boolean {
     dropStale();
     if (output?.context.state !== 'running') return false;
-    const jumped = output.time.look();
+    const doubtful = output.time.look();
     const offset = output.time.offset() ?? 0;
     const untouchable = output.context.currentTime * 1000 + COMMITTED;
     for (const tone of [...wanted.values()]) {
@@ -136,7 +140,16 @@ export function webAudioBeeper(
       }
       place(output, tone);
     }
-    return jumped;
+    return doubtful;
+  }
+
+  /** One look may itself have fallen into a stall; others tell, without waiting for the next tick. */
+  function putRightSoon(more = SECOND_LOOKS): void {
+    if (!putRight() || more === 0 || again !== undefined) return;
+    again = setTimeout(() => {
+      again = undefined;
+      if (!resting) putRightSoon(more - 1);
+    }, COMMITTED);
   }
 
   /**
@@ -221,8 +234,7 @@ export function webAudioBeeper(
         if (performance.now() - rebuiltAt > REBUILD) void rebuild(output);
         return undefined;
       }
-      // One look may itself have fallen into a stall; another one tells, without waiting for the next tick.
-      if (putRight()) setTimeout(putRight, COMMITTED);
+      putRightSoon();
       return 'running';
     },
 

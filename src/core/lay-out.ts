@@ -23,9 +23,9 @@ export interface PlacedTone {
 }
 
 /** Silence behind a tone, so that the ear can tell it from the voice… */
-const BEHIND_TONE: Ms = 30;
+export const BEHIND_TONE: Ms = 30;
 /** …and before it, where the voice may also come a little late. */
-const BEFORE_TONE: Ms = 80;
+export const BEFORE_TONE: Ms = 80;
 /** Between the end of an utterance, as the voice tells it, and the next one… */
 const BETWEEN: Ms = 150;
 /** …and before the step's end, where the next step may begin with a tone. */

@@ -76,7 +76,11 @@ export class Player {
     this.score = score;
     this.#voice = voice;
     this.#devices = new Devices(ports, this.#notices);
-    this.#queue = new SpeechQueue(ports.speaker, (how) => this.#notices.spoken(how));
+    this.#queue = new SpeechQueue(ports.speaker, (how) => {
+      this.#notices.spoken(how);
+      // What waited for the voice is late already.
+      if (this.#queue.waiting && !this.#stoodDown) this.#look();
+    });
     this.#pulse = new Pulse(ports.haptics);
     const now = Math.round(ports.clock.now());
     const onTrouble = (trouble: StoreTrouble | undefined) => {
@@ -303,13 +307,14 @@ export class Player {
 
   #handOut(cues: readonly TimedCue[]): void {
     if (cues.length === 0) return;
-    this.#queue.add(cues, this.#now() + this.#ports.beeper.delay);
     this.#pulse.add(cues);
     this.#ports.beeper.schedule(
       cues.flatMap(({ id, at, signal }) =>
         signal.kind === 'tone' ? [{ id, at: this.#origin + at, tone: signal.tone }] : [],
       ),
     );
+    // After the tones: the device takes sound by the bufferful, and a word reckoned from the one before would cover them.
+    this.#queue.add(cues, this.#now() + this.#ports.beeper.delay);
   }
 
   #note(

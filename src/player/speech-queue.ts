@@ -1,4 +1,6 @@
 import { PRIORITY, type Say, type TimedCue } from '../core/cue.ts';
+import { BEHIND_TONE } from '../core/lay-out.ts';
+import { putOff } from '../core/put-off.ts';
 import type { Ms } from '../core/units.ts';
 import type { Speaker, Spoken } from '../ports/speaker.ts';
 
@@ -19,8 +21,6 @@ const EARLY: Ms = 4;
 const GIVE_WAY: Ms = 50;
 /** Between two looks while a line that is due waits for another one, or for the disk. */
 const WAITING: Ms = 25;
-/** So long after the end of a tone the ear can tell it from the voice. */
-const BEHIND_TONE: Ms = 30;
 
 /**
  * Says each line at its moment: on time, the newest only when several are due, never over a tone and never
@@ -43,18 +43,17 @@ export class SpeechQueue {
 
   /** @param soonest when a tone asked for now is heard: after a tap it comes later than planned, and its words with it */
   add(cues: readonly TimedCue[], soonest: Ms = Number.NEGATIVE_INFINITY): void {
-    let late: Ms = Number.NEGATIVE_INFINITY;
-    for (const cue of cues) {
-      const { signal } = cue;
-      if (signal.kind === 'say') {
-        this.#lines.push({ ...cue, at: Math.max(cue.at, late), signal });
-        continue;
-      }
-      const from = Math.max(cue.at, soonest);
-      const to = from + signal.length;
-      if (from > cue.at) late = to + BEHIND_TONE;
-      if (signal.tone !== 'lower' && signal.tone !== 'lift') this.#tones.push({ from, to });
+    for (const cue of putOff(cues, soonest)) {
+      const { at, signal } = cue;
+      if (signal.kind === 'say') this.#lines.push({ ...cue, signal });
+      else if (signal.tone !== 'lower' && signal.tone !== 'lift')
+        this.#tones.push({ from: at, to: at + signal.length });
     }
+  }
+
+  /** Whether a line is due and waited for the one that was being said, which is over. */
+  get waiting(): boolean {
+    return !this.#saying && this.#heldUp !== undefined && this.#lines[0] === this.#heldUp;
   }
 
   /** Milliseconds until the next look is due; infinite when nothing is to come. */

@@ -56,6 +56,29 @@ describe('the player', () => {
     ]);
   });
 
+  it('reckons words by the tones as the card took them, not as it would have a moment before', async () => {
+    const rig = new Rig();
+    rig.behind = { before: 260, after: 345 };
+    rig.player.control({ kind: 'start' });
+    await rig.pass(18_000);
+    const tap = rig.now;
+    rig.player.control({ kind: 'skip' });
+    await rig.pass(1_500);
+    // The set's end: its tone lasts 360 ms, the word comes 30 ms behind it.
+    const over = must(rig.said.find(({ text }) => text === 'Relax.'));
+    expect(over.at - tap).toBeGreaterThanOrEqual(345 + 360 + 30 - 4);
+    expect(over.at - tap).toBeLessThanOrEqual(345 + 360 + 30);
+  });
+
+  it('says what waited for the voice in the moment the voice is free', async () => {
+    const rig = new Rig();
+    rig.drawl = 613;
+    rig.player.control({ kind: 'start' });
+    await rig.pass(60_000);
+    expect(rig.texts).toContain('Relax.');
+    expect(rig.freed).toContain(rig.said.find(({ text }) => text.startsWith('Mountain climber.'))?.at);
+  });
+
   it('asks to be woken for what comes, and not without need', async () => {
     const rig = new Rig();
     rig.player.control({ kind: 'start' });

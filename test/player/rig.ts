@@ -20,6 +20,8 @@ export class Rig {
   /** How far the wall clock is ahead of the monotonic one. */
   ahead = 1_790_000_000_000;
   said: { at: number; text: string; how?: Spoken }[] = [];
+  /** When lines ended by themselves. */
+  freed: number[] = [];
   tones: ScheduledTone[] = [];
   pulses: { at: number; tone: ToneName }[] = [];
   awake = false;
@@ -27,8 +29,12 @@ export class Rig {
   wakes = 0;
   unlocks = 0;
   sound: BeeperState = 'running';
+  /** Milliseconds the card is behind: when a plan is taken back, and when the tones of the next are handed over. */
+  behind = { before: 0, after: 0 };
   /** What the voice does with a line. */
   voice: 'speaks' | 'silent' | 'endless' = 'speaks';
+  /** Milliseconds it takes longer than expected. */
+  drawl = 0;
   /** What is to be woken, and when. */
   #wakes = new Map<() => void, number>();
   #lifecycle = new Set<(change: 'hidden' | 'shown') => void>();
@@ -90,6 +96,7 @@ export class Rig {
   }
 
   #ports() {
+    let delay = 0;
     return {
       clock: { now: () => this.now, wall: () => this.now + this.ahead, zone: () => 'Europe/Vienna' },
       ticker: {
@@ -114,17 +121,18 @@ export class Rig {
         cancel: () => this.#endSpeech('cancelled'),
         speak: (text: string, expected: number) => {
           this.#endSpeech('cancelled');
-          const line: { at: number; text: string; how?: Spoken } = { at: this.now, text };
+          const line: Rig['said'][number] = { at: this.now, text };
           this.said.push(line);
           return new Promise<Spoken>((resolve) => {
             const end = (how: Spoken) => {
               line.how = how;
+              if (how === 'ended') this.freed.push(this.now);
               resolve(how);
             };
             if (this.voice === 'silent') end('silent');
             else
               this.#speaking = {
-                until: this.voice === 'endless' ? Number.POSITIVE_INFINITY : this.now + expected,
+                until: this.voice === 'endless' ? Number.POSITIVE_INFINITY : this.now + expected + this.drawl,
                 end,
               };
           });
@@ -135,12 +143,18 @@ export class Rig {
           this.unlocks++;
           return this.sound;
         },
-        schedule: (tones: readonly ScheduledTone[]) => this.tones.push(...tones),
+        schedule: (tones: readonly ScheduledTone[]) => {
+          this.tones.push(...tones);
+          delay = this.behind.after;
+        },
         cancel: () => {
+          delay = this.behind.before;
           this.tones = this.tones.filter(({ at }) => at <= this.now);
         },
         align: () => this.sound,
-        delay: 0,
+        get delay() {
+          return delay;
+        },
         volume: () => undefined,
         rest: () => undefined,
       },

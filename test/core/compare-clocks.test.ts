@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type ClocksCompared, compareClocks } from '../../src/core/compare-clocks.ts';
+
+/** Looks at a clock for so long, every 250 ms and every 30 while in doubt, as the beeper does. Gives what was believed when. */
+function watch(until: number, ahead: (at: number) => number) {
+  const believed: { at: number; ahead: number }[] = [];
+  let compared: ClocksCompared | undefined;
+  for (let at = 0; at <= until; at += compared.doubtful ? 30 : 250) {
+    compared = compareClocks(compared, { at, ahead: ahead(at) });
+    believed.push({ at, ahead: compared.ahead });
+  }
+  return believed;
+}
+
+/** Forwards too: what it is read by may err, and come right. */
+const stalls = fc.integer({ min: -200, max: 2_000 });
+const moments = fc.integer({ min: 2_000, max: 4_000 });
+/** Of one look, by a thousandth of its moment or so. */
+const noise = (at: number, size: number) => (Math.sin(at * 12.9898) * size) / 2;
+
+/** Nobody hears less, and a clock drifts. */
+const HEARD = 6;
+
+describe('a steady clock', () => {
+  it('is known to have stood still within half a second, by however much', () => {
+    fc.assert(
+      fc.property(stalls, moments, (stall, moment) => {
+        const ahead = (at: number) => -300 - (at >= moment ? stall : 0) + noise(at, 1.5);
+        for (const look of watch(8_000, ahead))
+          if (look.at < moment || look.at > moment + 500)
+            expect(Math.abs(look.ahead - ahead(look.at))).toBeLessThan(HEARD);
+      }),
+    );
+  });
+
+  it('is not moved by one odd look, nor by what is told for a tenth of a second after a stall', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 5, max: 100 }),
+        fc.integer({ min: -100, max: 100 }),
+        moments,
+        (stall, odd, moment) => {
+          const ahead = (at: number) => {
+            if (at < moment) return -300;
+            return at < moment + 100 ? -300 - stall + odd : -300 - stall;
+          };
+          for (const look of watch(8_000, ahead))
+            expect([-300, -300 - stall].some((true_) => Math.abs(look.ahead - true_) <= 4)).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('is followed at once when it was away', () => {
+    const away = watch(8_000, (at) => (at < 3_000 ? -300 : -1_300));
+    expect(away.find(({ at }) => at >= 3_000)?.ahead).toBe(-1_300);
+  });
+
+  it('is followed while it drifts', () => {
+    const drift = (at: number) => -300 + at * 0.002;
+    for (const { at, ahead } of watch(60_000, drift)) expect(Math.abs(ahead - drift(at))).toBeLessThan(5);
+    const slower = (at: number) => -300 - at * 0.002;
+    for (const { at, ahead } of watch(60_000, slower)) expect(Math.abs(ahead - slower(at))).toBeLessThan(5);
+  });
+});
+
+describe('a clock that moves in steps', () => {
+  /** Now near its newest step, now far behind it, as one that looks steady is not. */
+  const uneven = fc.array(fc.tuple(fc.integer({ min: 0, max: 15 }), fc.integer({ min: 20, max: 43 })), {
+    minLength: 20,
+    maxLength: 40,
+  });
+
+  it('is taken at its highest of the last two seconds, whenever it is looked at', () => {
+    fc.assert(
+      fc.property(uneven, (pairs) => {
+        const steps = pairs.flat();
+        let compared: ClocksCompared | undefined;
+        for (const [i, behind] of steps.entries()) {
+          compared = compareClocks(compared, { at: i * 250, ahead: -behind });
+          expect(-compared.ahead).toBe(Math.min(...steps.slice(Math.max(0, i - 8), i + 1)));
+        }
+      }),
+    );
+  });
+
+  it('is known to have jumped at once', () => {
+    const jump = watch(6_000, (at) => (at < 3_000 ? 0 : -500) - ((at / 250) % 4) * 12);
+    for (const { at, ahead } of jump) if (at >= 3_000) expect(Math.abs(ahead + 500)).toBeLessThan(43);
+  });
+});
