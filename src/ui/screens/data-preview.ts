@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { renderRadios, renderSwitch } from '../parts/fields.ts';
+import { setsInWords } from '../words.ts';
 import type { ConflictRow, DataOrder, ImportPreview, NameRow, SessionRow } from './data-models.ts';
 
 /** Names of a file, or sessions, that can be gone through by hand; nobody goes through more. */
@@ -23,7 +24,7 @@ export function renderPreview(
   const { source, fresh, same, repaired, conflicting, sets, from, to, names, namesUnsure } = preview;
   const { unit, dates, settings, rejected, rejectedCount } = preview;
   const writes = fresh + repaired.length + conflicting.filter(({ wanted }) => wanted).length;
-  return html`<h3>${source}</h3>
+  return html`<h3 tabindex="-1">${source}</h3>
     <dl>
       <dt>${msg('New sessions')}</dt>
       <dd class="fresh">${fresh}</dd>
@@ -164,7 +165,7 @@ function renderNames(
     <div class="names">
       ${names.slice(0, MOST_ROWS).map(
         ({ name, sets, exercise, unsure }) => html`<label>
-          <span><bdi>${name}</bdi> · ${msg(str`${sets} sets`)}${unsure ? html` · <strong>${msg('please check')}</strong>` : nothing}</span>
+          <span><bdi>${name}</bdi> · ${setsInWords(sets)}${unsure ? html` · <strong>${msg('please check')}</strong>` : nothing}</span>
           <select
             .value=${live(exercise ?? '')}
             @change=${(event: Event & { target: HTMLSelectElement }) =>

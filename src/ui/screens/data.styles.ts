@@ -10,6 +10,9 @@ export const dataStyles = css`
     font-size: inherit;
     font-weight: 700;
   }
+  h3:focus {
+    outline: none;
+  }
   .buttons {
     display: flex;
     flex-wrap: wrap;
