@@ -156,6 +156,7 @@ export class ImportUnderWay {
         ...rowOf(conflict),
         wanted: this.#isWanted(conflict),
         fixed: !haveEnded(conflict),
+        differs: conflict.differs,
       })),
       sets,
       from: from <= to ? from : undefined,

@@ -126,7 +126,8 @@ describe('your data', () => {
     expect([await count('fresh'), await count('same'), await count('conflicting')]).toEqual([0, 1, 1]);
     expect(await page.getByRole('button', { name: 'Take it in' }).isDisabled()).toBe(true);
     await page.getByText('Different here: 1').click();
-    await page.getByRole('checkbox', { name: 'Arms · Feb 3, 2026' }).check();
+    await page.getByRole('checkbox', { name: 'Arms · Feb 3, 2026 differs in: sets' }).check();
+    await page.locator('dd.conflicting', { hasText: '1 taken from the file' }).waitFor();
     await press('Take it in');
     await status('Taken in: 0 sessions. Replaced: 1.');
     const repsOf = (sessions: readonly OpenSession[]) =>

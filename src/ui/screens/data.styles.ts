@@ -80,4 +80,10 @@ export const dataStyles = css`
   .choice span {
     overflow-wrap: anywhere;
   }
+  .choice .quiet {
+    display: block;
+  }
+  details > :not(summary) {
+    margin-block-start: var(--space-3);
+  }
 `;
