@@ -64,6 +64,9 @@ export const dataStyles = css`
     display: grid;
     gap: var(--space-1);
   }
+  fieldset.rows {
+    gap: var(--space-3);
+  }
   .choice {
     display: flex;
     gap: var(--space-3);
