@@ -94,7 +94,9 @@ function slipsIn(asked: string, word: string): number {
   const slips = Math.min(...slipsTo(asked, word));
   const forgiven = asked[0] !== word[0] ? (letters < 4 ? 0 : 1) : letters < 6 ? 1 : 2;
   if (slips <= forgiven) return slips;
-  return letters > 3 && soundOf(word).startsWith(soundOf(asked)) ? 1 : Number.POSITIVE_INFINITY;
+  // "zzzz" sounds like the beginning of every word with an s.
+  const sound = soundOf(asked);
+  return sound.length > 2 && soundOf(word).startsWith(sound) ? 1 : Number.POSITIVE_INFINITY;
 }
 
 /** Letters that sound the same in English, written the same. */

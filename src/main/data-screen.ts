@@ -16,14 +16,17 @@ import type { SettingsStore } from '../ports/settings.ts';
 import type { GwData } from '../ui/screens/data.ts';
 import '../ui/screens/data.ts';
 import type { DataOrder, ExportFormat } from '../ui/screens/data-models.ts';
+import { sessionsInWords } from '../ui/words.ts';
 import { exportData } from './export-data.ts';
 import type { FileKeeper } from './file-keeper.ts';
 import { forgetChoices } from './forget-choices.ts';
 import { type Choices, ImportUnderWay } from './import-under-way.ts';
 import { dateLocale } from './locale.ts';
 import type { Losses } from './losses.ts';
+import { failed, OneAtATime } from './one-at-a-time.ts';
 import { backupHead } from './save-again.ts';
 import type { Stage } from './stage.ts';
+import { takenInWords } from './taken-in-words.ts';
 import { type Changeable, snapshotOf, takeBack, takeIn } from './undo-import.ts';
 import { savedInWords } from './words.ts';
 
@@ -49,11 +52,10 @@ export class DataScreen {
   readonly #around: DataSurroundings;
   readonly #file = pickedBackupFile();
   readonly #changeable: Changeable;
+  readonly #desk = new OneAtATime();
+  #element: GwData | undefined;
   #import: ImportUnderWay | undefined;
   #reading: Reading = { unit: 'kg' };
-  #cancel: AbortController | undefined;
-  /** Something is being done, and nothing else may begin: a second tap on the same button least of all. */
-  #working = false;
   #done: BeforeImport | undefined;
 
   constructor(around: DataSurroundings) {
@@ -63,20 +65,25 @@ export class DataScreen {
   }
 
   async show(): Promise<void> {
-    const element = document.createElement('gw-data');
+    this.#element ??= this.#make();
+    const element = this.#element;
     element.locale = dateLocale();
-    element.exercises = Object.keys(EXERCISES)
-      .map((id) => [id, this.#around.language.exercise(id)?.name ?? id] as const)
-      .sort(([, one], [, other]) => one.localeCompare(other));
-    element.addEventListener('gw-data', ({ detail }) => {
-      this.#take(element, detail).catch(() => {
-        element.work = undefined;
-        element.outcome = msg('That did not work. Nothing was changed.');
-      });
-    });
+    // What goes on here is still told when somebody comes back to it.
+    if (!this.#desk.working) element.outcome = '';
     this.#done ??= await lastImport();
     await this.#fill(element);
     this.#around.stage.show(element);
+    // A session of the file may have been deleted or put right meanwhile.
+    if (this.#import) await this.#alone(element, () => this.#compare(element));
+  }
+
+  #make(): GwData {
+    const element = document.createElement('gw-data');
+    element.exercises = Object.keys(EXERCISES)
+      .map((id) => [id, this.#around.language.exercise(id)?.name ?? id] as const)
+      .sort(([, one], [, other]) => one.localeCompare(other));
+    element.addEventListener('gw-data', ({ detail }) => void this.#take(element, detail));
+    return element;
   }
 
   async #fill(element: GwData): Promise<void> {
@@ -99,20 +106,22 @@ export class DataScreen {
   }
 
   async #take(element: GwData, order: DataOrder): Promise<void> {
-    if (order.kind === 'cancel') {
-      this.#cancel?.abort();
-      this.#import = undefined;
-    } else if (this.#working) return;
-    else if (isChoice(order)) await this.#choose(element, order);
-    else {
-      this.#working = true;
-      try {
-        await this.#do(element, order);
-      } finally {
-        this.#working = false;
-      }
-    }
+    if (isChoice(order)) {
+      await this.#choose(element, order).catch(() => failed(element));
+      await this.#fill(element);
+    } else if (order.kind !== 'cancel') await this.#alone(element, () => this.#do(element, order));
+    else if (this.#desk.working) this.#desk.cancel();
+    else
+      await this.#alone(element, async () => {
+        this.#import = undefined;
+        element.outcome = '';
+      });
+  }
+
+  async #alone(element: GwData, work: () => Promise<void>): Promise<void> {
+    if (!(await this.#desk.run(element, work))) return;
     await this.#fill(element);
+    await element.settle();
   }
 
   /** What is chosen of a file that is being looked at. */
@@ -152,44 +161,22 @@ export class DataScreen {
       case 'file':
         return this.#keepFile(element, order.what);
       case 'delete-all':
+        element.work = { label: msg('Deleting'), lasting: true };
         await this.#around.store.clear();
         if (order.choices) forgetChoices(this.#around.settings, this.#changeable.favourites);
         await this.#remember(undefined);
         element.outcome = order.choices
           ? msg('Everything is deleted.')
           : msg('All sessions are deleted. Settings and favourites are as they were.');
+        return this.#compare(element);
     }
-  }
-
-  /** Does something that takes its time and can be stopped. Resolves with undefined when it was. */
-  async #withProgress<T>(
-    element: GwData,
-    label: string,
-    work: (signal: AbortSignal, tell: (share: number, label?: string) => void) => Promise<T>,
-  ): Promise<T | undefined> {
-    const cancel = new AbortController();
-    this.#cancel = cancel;
-    const tell = (share: number, now = label): void => {
-      if (!cancel.signal.aborted) element.work = { label: now, share };
-    };
-    tell(0);
-    try {
-      const result = await work(cancel.signal, tell);
-      if (!cancel.signal.aborted) return result;
-    } catch (error) {
-      if (!cancel.signal.aborted) throw error;
-    } finally {
-      element.work = undefined;
-    }
-    element.outcome = msg('Cancelled.');
-    return undefined;
   }
 
   async #export(element: GwData, as: ExportFormat): Promise<void> {
     const { store, settings, language } = this.#around;
     const total = element.state?.sessions ?? 0;
     let read = 0;
-    await this.#withProgress(element, msg('Writing the file'), async (signal, tell) => {
+    await this.#desk.withProgress(element, msg('Writing the file'), async (signal, tell) => {
       const sessions = async function* () {
         for await (const session of allSessions(store)) {
           signal.throwIfAborted();
@@ -200,7 +187,7 @@ export class DataScreen {
       const head = backupHead(settings, Date.now());
       if (!(await exportData(as, sessions(), head, (id) => language.exercise(id)?.name))) return;
       if (as === 'backup') noteBackup(head.madeAt);
-      element.outcome = msg(str`Saved: ${read} sessions.`);
+      element.outcome = msg(str`Saved: ${sessionsInWords(read)}.`);
     });
   }
 
@@ -216,7 +203,6 @@ export class DataScreen {
     if (!chosen) return;
     element.work = { label: msg('Writing the file'), lasting: true };
     const saved = await this.#around.keeper.save({ anew: what === 'choose' });
-    element.work = undefined;
     element.outcome = savedInWords(saved);
   }
 
@@ -232,7 +218,7 @@ export class DataScreen {
     const reading = this.#reading;
     this.#import = undefined;
     element.outcome = '';
-    await this.#withProgress(element, msg('Reading the file'), async (signal, tell) => {
+    await this.#desk.withProgress(element, msg('Reading the file'), async (signal, tell) => {
       const read = await importFile(
         { file, exercises: EXERCISES, zone, ...reading },
         { signal, onProgress: (bytes) => tell(bytes / Math.max(1, file.size)) },
@@ -264,30 +250,39 @@ export class DataScreen {
     const before = this.#done;
     try {
       // First what there was, so that whatever happens next can be taken back.
-      const kept = await this.#remember(await snapshotOf(plan, this.#changeable));
+      const snapshot = await snapshotOf(plan, this.#changeable);
+      const kept = await this.#remember(snapshot);
       const added = await takeIn(plan, this.#changeable);
       this.#import = undefined;
-      const lines = [
-        msg(str`Taken in: ${added.length} sessions.`),
-        plan.over.length > 0 ? msg(str`Replaced: ${plan.over.length}.`) : '',
-        store.kind === 'memory' ? msg('They are here until this page is closed. Save a backup before.') : '',
-        kept ? '' : msg('It can be undone until this page is closed.'),
-      ];
-      element.outcome = lines.filter((line) => line !== '').join(' ');
+      const [count, memory] = [added.length, store.kind === 'memory'];
+      element.outcome = takenInWords({ added: count, replaced: snapshot.replaced.length, memory, kept });
     } catch (error) {
       await this.#remember(before);
       throw error;
-    } finally {
-      element.work = undefined;
     }
     await losses.restored(plan.vouched);
   }
 
+  /** What is here has changed under a file that is being looked at: what is shown of it must be true. */
+  async #compare(element: GwData): Promise<void> {
+    const label = msg('Comparing it with what is here');
+    try {
+      await this.#import?.again((share) => {
+        element.work = { label, share, lasting: true };
+      });
+    } catch {
+      // What was asked for is done. The file can be opened anew.
+      this.#import = undefined;
+    }
+  }
+
   async #undo(element: GwData): Promise<void> {
     if (!this.#done) return;
+    element.work = { label: msg('Taking it back'), lasting: true };
     await takeBack(this.#done, this.#changeable);
     await this.#remember(undefined);
     element.outcome = msg('As it was before.');
+    await this.#compare(element);
   }
 
   /** What an import may be taken back with, in a later visit too where that can be kept. */

@@ -110,13 +110,21 @@ export class ImportUnderWay {
     return { mapping: this.#mapping, settings: this.#settings, wanted: this.#wanted };
   }
 
-  /** Resolves once the plan is what was chosen; what was chosen in between may have made it another. */
-  async map(name: string, exercise: string | undefined): Promise<void> {
+  /** This name of the file is that exercise. */
+  map(name: string, exercise: string | undefined): Promise<void> {
     this.#mapping.set(name, exercise);
+    return this.again();
+  }
+
+  /**
+   * Compares it anew: something was chosen, or what is here has changed. Resolves once the plan is right; what happened
+   * in between may have made it another.
+   */
+  async again(onProgress?: (share: number) => void): Promise<void> {
     this.#planning.abort();
     const planning = new AbortController();
     this.#planning = planning;
-    await this.#replan({ signal: planning.signal }).catch((error) => {
+    await this.#replan({ signal: planning.signal, ...(onProgress && { onProgress }) }).catch((error) => {
       if (!planning.signal.aborted) throw error;
     });
   }
@@ -148,6 +156,7 @@ export class ImportUnderWay {
         ...rowOf(conflict),
         wanted: this.#isWanted(conflict),
         fixed: !haveEnded(conflict),
+        differs: conflict.differs,
       })),
       sets,
       from: from <= to ? from : undefined,

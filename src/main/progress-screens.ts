@@ -1,3 +1,4 @@
+import { copyText } from '../adapters/copy-text.ts';
 import { isExerciseId } from '../content/exercises.ts';
 import { addDays, type Day, dayOf, weekOf } from '../core/history/day.ts';
 import type { Digest } from '../core/history/digest.ts';
@@ -5,6 +6,7 @@ import type { Span } from '../core/history/total-periods.ts';
 import type { CoachLanguage } from '../core/phrase.ts';
 import type { SessionStore } from '../ports/session-store.ts';
 import type { SettingsStore } from '../ports/settings.ts';
+import type { GwEvents } from '../ui/events.ts';
 import type { GwProgress } from '../ui/screens/progress.ts';
 import type { GwProgressExercise } from '../ui/screens/progress-exercise.ts';
 import type { Range } from '../ui/screens/progress-models.ts';
@@ -61,6 +63,7 @@ export class ProgressScreens {
       element.goal = detail;
       void this.#countWeeks(element);
     });
+    element.addEventListener('gw-copy', copy);
     this.#stage.show(element);
     await this.#desk.player?.settled();
     await Promise.all([this.#fill(element), this.#countWeeks(element)]).catch(() => undefined);
@@ -80,6 +83,7 @@ export class ProgressScreens {
       this.#range = range;
       void this.#fillExercise(element, id);
     });
+    element.addEventListener('gw-copy', copy);
     this.#stage.show(element);
     if (!element.empty) await this.#fillExercise(element, id).catch(() => undefined);
   }
@@ -167,3 +171,6 @@ export class ProgressScreens {
 
 /** As the calendar on the wall says. */
 const today = (): Day => dayOf(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
+
+const copy = ({ detail: { text, told } }: CustomEvent<GwEvents['gw-copy']>): void =>
+  void copyText(text).then(told);

@@ -67,6 +67,8 @@ export interface GwEvents {
   'gw-export': undefined;
   /** Save the session as a FIT activity. */
   'gw-fit': undefined;
+  /** Put this text on the clipboard, inside the tap, and tell whether it is there. */
+  'gw-copy': { readonly text: string; readonly told: (done: boolean) => void };
   /** Draw a picture of the session. */
   'gw-picture': undefined;
   /** Hand the picture on: fired inside the tap. */

@@ -22,9 +22,6 @@ export const lengthInWords = (session: Pick<Digest, 'active'>): string => {
   return length === undefined ? msg('length unknown') : minutesInWords(length / 60_000);
 };
 
-export const sessionsInWords = (sessions: number): string =>
-  sessions === 1 ? msg('1 session') : msg(str`${sessions} sessions`);
-
 export const measureInWords = (measure: Measure): string => {
   switch (measure) {
     case 'seconds':

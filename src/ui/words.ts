@@ -51,6 +51,9 @@ export const minutesInWords = (minutes: number): string => msg(str`${Math.max(1,
 
 export const setsInWords = (sets: number): string => (sets === 1 ? msg('1 set') : msg(str`${sets} sets`));
 
+export const sessionsInWords = (sessions: number): string =>
+  sessions === 1 ? msg('1 session') : msg(str`${sessions} sessions`);
+
 /** What is needed: `No equipment`, or a list. */
 export const equipmentInWords = (equipment: readonly string[]): string =>
   equipment.length === 0 ? msg('No equipment') : equipment.join(', ');

@@ -106,6 +106,11 @@ describe('the search', () => {
     expect(find('soleus')).toContain('bent-knee-calf-raise');
   });
 
+  it('takes no letter written again and again for the beginning of a word', () => {
+    expect(find('zzzz')).toEqual([]);
+    expect(find('kkkk')).toEqual([]);
+  });
+
   it('finds nothing where nothing is near', () => {
     for (const query of ['xylophone', 'zz', 'bicycle pump', 'qwerty']) expect(find(query), query).toEqual([]);
   });

@@ -133,7 +133,7 @@ describe('a database whose files were damaged', () => {
       await page.getByText(outcome).waitFor();
     };
     await key(page, 'Restore a backup').click();
-    await take('table.csv', Buffer.from('Date,Exercise,Reps\n2020-01-01,Row,5\n'), 'Taken in: 1 sessions.');
+    await take('table.csv', Buffer.from('Date,Exercise,Reps\n2020-01-01,Row,5\n'), 'Taken in: 1 session.');
     await page.goto(lab.url);
     await damaged.waitFor();
     await key(page, 'Restore a backup').click();

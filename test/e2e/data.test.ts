@@ -16,6 +16,15 @@ const STRONG = [
   'yesterday,Arms,30m,Curl,1,10,12,0,0,,,',
 ].join('\n');
 
+/** What has the focus, on the page or inside an element. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    const label = (element as HTMLInputElement | null)?.labels?.[0]?.textContent;
+    return (label ?? element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+  });
+
 /** Years of ended sessions, more than is read in the page itself. */
 const years = (count: number): OpenSession[] => {
   const [one] = fc.sample(sessions, { numRuns: 1, seed: 3 }) as [OpenSession];
@@ -116,7 +125,8 @@ describe('your data', () => {
     expect([await count('fresh'), await count('same'), await count('conflicting')]).toEqual([0, 1, 1]);
     expect(await page.getByRole('button', { name: 'Take it in' }).isDisabled()).toBe(true);
     await page.getByText('Different here: 1').click();
-    await page.getByRole('checkbox', { name: 'Arms · Feb 3, 2026' }).check();
+    await page.getByRole('checkbox', { name: 'Arms · Feb 3, 2026 differs in: sets' }).check();
+    await page.locator('dd.conflicting', { hasText: '1 taken from the file' }).waitFor();
     await press('Take it in');
     await status('Taken in: 0 sessions. Replaced: 1.');
     const repsOf = (sessions: readonly OpenSession[]) =>
@@ -193,13 +203,7 @@ describe('your data', () => {
     const reach = async (name: string): Promise<void> => {
       for (let i = 0; i < 120; i++) {
         await page.keyboard.press('Tab');
-        const focused = await page.evaluate(() => {
-          let element = document.activeElement;
-          while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-          const label = (element as HTMLInputElement | null)?.labels?.[0]?.textContent;
-          return (label ?? element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
-        });
-        if (focused.startsWith(name)) return;
+        if ((await focused(page)).startsWith(name)) return;
       }
       throw new Error(`The tab key never comes to ${name}`);
     };
@@ -235,6 +239,69 @@ describe('your data', () => {
     await reach('Delete everything');
     await page.keyboard.press('Enter');
     await status('All sessions are deleted. Settings and favourites are as they were.');
+  });
+
+  it('leads the focus to what came of each thing, and shows it', async () => {
+    const at = (text: string) => expect.poll(() => focused(page)).toBe(text);
+    await choose('strong.csv', STRONG);
+    await at('Strong');
+    await press('Leave it');
+    await at('Choose a file');
+    await choose('strong.csv', STRONG);
+    await press('Take it in');
+    await status('Taken in: 2 sessions.');
+    await at('Your data');
+    await press('Undo the import');
+    await status('As it was before.');
+    await at('Your data');
+    await choose('strong.csv', STRONG);
+    await press('Take it in');
+    await status('Taken in: 2 sessions.');
+    await page.setViewportSize({ width: 320, height: 568 });
+    await press('Delete all sessions');
+    await press('Delete without a new backup');
+    await press('Delete everything');
+    await status('All sessions are deleted.');
+    await at('Your data');
+    expect(await page.evaluate(() => scrollY)).toBeLessThan(100);
+  });
+
+  it('looks again at a file when what is here has changed under it', async () => {
+    await choose('strong.csv', STRONG);
+    await press('Take it in');
+    await status('Taken in: 2 sessions.');
+    const again = STRONG.replace('Arms,30m,Curl,1,10,12', 'Arms,30m,Curl,1,10,15');
+    await choose('strong.csv', again);
+    await page.getByText('Different here: 1').click();
+    await page.getByRole('checkbox', { name: 'Arms' }).check();
+    await page.getByRole('link', { name: 'Settings' }).click();
+    await page.getByRole('link', { name: /Today|Home/ }).click();
+    await page.getByRole('link', { name: 'History', exact: true }).click();
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: 'Arms' })
+      .getByRole('button', { name: /^Delete/ })
+      .click();
+    await page.getByRole('link', { name: 'Arms' }).waitFor({ state: 'detached' });
+    for (let i = 0; i < 3; i++) await page.goBack();
+    await page.getByRole('heading', { name: 'Your data', level: 1 }).waitFor();
+    // Nothing can be replaced that is not there.
+    await expect.poll(() => count('fresh')).toBe(1);
+    await press('Take it in');
+    await status('Taken in: 1 session.');
+
+    await choose('strong.csv', STRONG);
+    await page.getByRole('heading', { name: 'Strong' }).waitFor();
+    await press('Undo the import');
+    await status('As it was before.');
+    await expect.poll(() => count('fresh')).toBe(1);
+    await press('Delete all sessions');
+    await press('Delete without a new backup');
+    await press('Delete everything');
+    await status('All sessions are deleted.');
+    await expect.poll(() => count('fresh')).toBe(2);
+    await press('Take it in');
+    await status('Taken in: 2 sessions.');
   });
 
   it('can take an import back in a later visit, too', async () => {

@@ -88,6 +88,12 @@ describe('progress', () => {
     await expect.poll(() => table.getByRole('row').count()).toBe(53);
     // The table says what the chart said of the same week.
     expect(await table.getByRole('row').nth(2).textContent()).toContain(minutes);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await press('Minutes: copy the table');
+    await page.getByRole('status').filter({ hasText: 'Copied.' }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied.split('\n')).toHaveLength(53);
+    expect(copied).toContain(`\t${minutes}`);
     await page.getByRole('radio', { name: 'All' }).check();
     await heading('Pain', 2);
 

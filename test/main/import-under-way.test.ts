@@ -68,7 +68,7 @@ describe('a file that is being looked at', () => {
     expect(found.preview()).toMatchObject({
       fresh: 1,
       repaired: [{ id: 's0', name: 'Two planks', day: '1970-01-01' }],
-      conflicting: [{ id: 's1', wanted: false, fixed: false }],
+      conflicting: [{ id: 's1', wanted: false, fixed: false, differs: ['effort'] }],
     });
     expect(found.plan()).toMatchObject({ fresh: [three], over: [one] });
     expect([...found.plan().vouched]).toEqual(['s0', 's1', 's2']);

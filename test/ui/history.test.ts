@@ -237,6 +237,16 @@ describe('gw-history', () => {
     expect(more).to.have.length(1);
   });
 
+  it('moves the focus to Undo where a session was deleted on its own page, and its link was left', async () => {
+    const history = await show<History>('history');
+    const [first, ...others] = history.sessions ?? [];
+    (deep(history, 'h3 a')[0] as HTMLElement).focus();
+    history.sessions = others;
+    history.deleted = { id: first?.id ?? '', name: 'Full body', before: 0 };
+    await drawn(history);
+    expect(text(focused(history))).to.equal('Undo');
+  });
+
   it('explains itself when it is empty, but not while it is being read', async () => {
     expect(text(await show('history-empty'))).to.contain('Nothing here yet');
     clear();
@@ -320,6 +330,12 @@ describe('gw-history-session', () => {
     await expectAccessible(screen);
     screen.picture = { ...screen.picture, shareable: true };
     await drawn(screen);
+    // On a small phone the dialog scrolls; the picture lies over nothing.
+    const [dialog] = deep(screen, 'dialog[open]');
+    dialog?.style.setProperty('max-block-size', '300px');
+    const [frame] = deep(screen, '.frame');
+    const below = frame?.nextElementSibling?.getBoundingClientRect().top ?? 0;
+    expect(frame?.getBoundingClientRect().bottom).to.be.at.most(below);
     pressable(screen, 'Share').click();
     pressable(screen, 'Save').click();
     expect(handedOn).to.deep.equal([{ by: 'sharing' }, { by: 'saving' }]);

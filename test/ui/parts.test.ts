@@ -161,6 +161,11 @@ describe('gw-scale', () => {
       const box = mark.parentElement?.getBoundingClientRect();
       expect(Math.min(box?.width ?? 0, box?.height ?? 0)).to.be.at.least(44);
     }
+    // The column of a phone 320 px wide.
+    Object.assign(scale.style, { display: 'block', inlineSize: '272px' });
+    const end = marks[5]?.parentElement?.getBoundingClientRect().right ?? 0;
+    expect(end).to.be.at.most(scale.getBoundingClientRect().right + 0.1);
+    expect(marks[5]?.parentElement?.offsetWidth).to.be.at.least(44);
     marks[3]?.click();
     await drawn(scale);
     pressable(scale, 'Clear').click();

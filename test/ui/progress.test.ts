@@ -115,6 +115,13 @@ describe('a chart', () => {
       'Nov 16 – 22, 2026 not known',
       'Nov 9 – 15, 2026 40 min',
     ]);
+    const copied = heard('gw-copy');
+    pressable(chart, 'Minutes: copy the table').click();
+    expect(copied[0]?.text.split('\n')[1]).to.equal('Nov 23 – 29, 2026\t12 min');
+    copied[0]?.told(true);
+    await drawn(chart);
+    expect(flat(inside(chart, '[role=status]'))).to.equal('Copied.');
+    await expectAccessible(chart);
     pressable(chart, 'Minutes: as a chart').click();
     await drawn(chart);
     expect(within(chart).some((one) => one.matches('svg'))).to.equal(true);

@@ -1,9 +1,7 @@
 import Papa from 'papaparse';
+import { FORMULA } from './formula.ts';
 
 export type Cell = string | number | undefined;
-
-/** What a spreadsheet would take for a formula (https://owasp.org/www-community/attacks/CSV_Injection). */
-const FORMULA = /^[=+\-@\t\r]/;
 
 /**
  * Rows of a CSV file after RFC 4180, each ended by CRLF. Text that a spreadsheet would run as a formula gets a leading
@@ -17,4 +15,4 @@ export function csvRows(rows: readonly (readonly Cell[])[], { quoted = false } =
 
 /** Takes back the apostrophe of {@link csvRows}. */
 export const withoutApostrophe = (cell: string): string =>
-  /^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
+  cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell;

@@ -1,11 +1,17 @@
 import type { OpenSession } from '../record.ts';
 import { deriveId } from './derive-id.ts';
 import { contentOf, sameSession } from './same.ts';
+import { type Difference, tellApart } from './tell-apart.ts';
 
 /** The same session, told differently by the file and by the store. Both have one id. */
 export interface Conflict {
   readonly here: OpenSession;
   readonly there: OpenSession;
+}
+
+/** Told differently, and in what. */
+export interface Differing extends Conflict {
+  readonly differs: readonly Difference[];
 }
 
 /** What taking a file's sessions in would do. What is here is written over only where it is damaged, or by choice. */
@@ -17,7 +23,7 @@ export interface MergePlan {
   /** Sessions that lost something here which the file has. The file's take their place. */
   readonly repaired: readonly Conflict[];
   /** Sessions that are here, but changed on one side since. What is here stays, unless the athlete wants the file's. */
-  readonly conflicting: readonly Conflict[];
+  readonly conflicting: readonly Differing[];
 }
 
 /** Whether something was lost at a place of the history's order. */
@@ -36,14 +42,14 @@ export function merger(isLost: IsLost = () => false): Merger {
   const known = new Map<string, OpenSession>();
   const fresh: OpenSession[] = [];
   const repaired: Conflict[] = [];
-  const conflicting: Conflict[] = [];
+  const conflicting: Differing[] = [];
   let same = 0;
 
   const compare = (here: OpenSession, there: OpenSession): void => {
     const damaged = isLost(here.record.sequence) && haveEnded({ here, there }) && lacks(here, there);
     if (sameSession(here, there)) same++;
     else if (damaged) repaired.push({ here, there });
-    else conflicting.push({ here, there });
+    else conflicting.push({ here, there, differs: tellApart(here, there) });
   };
   /** Adds what nobody here has the id of; gives the one who has it. */
   const addOrMeet = (there: OpenSession): OpenSession | undefined => {

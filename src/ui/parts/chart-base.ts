@@ -2,6 +2,8 @@ import { msg, str, updateWhenLocaleChanges } from '@lit/localize';
 import { bisectCenter } from 'd3-array';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { tabbedRows } from '../../core/transfer/tabbed-rows.ts';
+import { emit } from '../events.ts';
 
 /** A place on a chart that can be asked for its value. */
 export interface Stop {
@@ -24,7 +26,10 @@ export interface ChartTable {
 
 /**
  * What all charts do: they are drawn as wide as they stand, say the value that a finger, a mouse or the arrow keys ask
- * for, and are a table for whoever wants one. A slider lies over the drawing, unseen, for keys and screen readers.
+ * for, and are a table for whoever wants one, to be copied too. A slider lies over the drawing, unseen, for keys and
+ * screen readers.
+ *
+ * @fires gw-copy - Inside the tap.
  */
 export abstract class ChartBase extends LitElement {
   /** What it shows: "Minutes by week". */
@@ -41,6 +46,9 @@ export abstract class ChartBase extends LitElement {
   @state() protected chosen: number | undefined;
 
   @state() private asTable = false;
+
+  /** What became of copying the table. */
+  @state() private copied = '';
 
   private readonly sizes = new ResizeObserver(([entry]) => {
     // Drawn at once, it would change its height while sizes are being told, which browsers call a loop.
@@ -154,6 +162,16 @@ export abstract class ChartBase extends LitElement {
       </div>`;
   }
 
+  private copy(): void {
+    const { head, rows } = this.table;
+    emit(this, 'gw-copy', {
+      text: tabbedRows([head, ...rows]),
+      told: (done) => {
+        this.copied = done ? msg('Copied.') : msg('The browser does not let it be copied.');
+      },
+    });
+  }
+
   override render() {
     return html`<figure>
       ${this.asTable ? this.renderTable() : this.renderFigure()}
@@ -163,10 +181,19 @@ export abstract class ChartBase extends LitElement {
         aria-label=${this.asTable ? msg(str`${this.label}: as a chart`) : msg(str`${this.label}: as a table`)}
         @click=${() => {
           this.asTable = !this.asTable;
+          this.copied = '';
         }}
       >
         ${this.asTable ? msg('As a chart') : msg('As a table')}
       </button>
+      ${
+        this.asTable
+          ? html`<button type="button" class="bare" aria-label=${msg(str`${this.label}: copy the table`)} @click=${() => this.copy()}>
+                ${msg('Copy')}
+              </button>
+              <span role="status">${this.copied}</span>`
+          : nothing
+      }
     </figure>`;
   }
 }

@@ -126,6 +126,12 @@ export const chartStyles = css`
     font-size: var(--size-1);
     font-weight: 400;
   }
+  button.bare + button.bare {
+    margin-inline-start: 0;
+  }
+  [role='status'] {
+    font-size: var(--size-1);
+  }
   .scroll {
     inline-size: 100%;
     max-block-size: 22rem;

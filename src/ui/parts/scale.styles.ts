@@ -17,6 +17,8 @@ export const scaleStyles = css`
     display: grid;
     grid-template-columns: repeat(6, minmax(44px, 1fr));
     gap: var(--space-1);
+    /* Six marks of 44 px leave the smallest phone less between them; they would stand out of the column. */
+    column-gap: clamp(0px, (100cqi - 6 * 44px) / 5, var(--space-1));
   }
   @container (min-width: 33rem) {
     .marks {

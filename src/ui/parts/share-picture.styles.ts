@@ -10,7 +10,8 @@ export const sharePictureStyles = css`
     justify-self: center;
     inline-size: min(100%, 44dvh);
     aspect-ratio: 4 / 5;
-    overflow: hidden;
+    /* Not hidden: what hides may be made smaller than its picture, which then lies over the words below. */
+    overflow: clip;
     border-radius: var(--space-3);
     background: var(--raised);
   }

@@ -2,6 +2,7 @@ import type { Day } from '../../core/history/day.ts';
 import type { Rejected } from '../../core/transfer/backup.ts';
 import type { WeightUnit } from '../../core/transfer/foreign.ts';
 import type { UnsureDates } from '../../core/transfer/read-foreign.ts';
+import type { Difference } from '../../core/transfer/tell-apart.ts';
 
 /** How everything can be taken along. */
 export type ExportFormat = 'backup' | 'csv' | 'strong' | 'hevy';
@@ -67,6 +68,8 @@ export interface ConflictRow extends SessionRow {
   readonly wanted: boolean;
   /** It cannot: one of the two has not ended. */
   readonly fixed: boolean;
+  /** In what the two differ. */
+  readonly differs: readonly Difference[];
 }
 
 /** What is in a file and what taking it in would do. */

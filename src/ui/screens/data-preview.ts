@@ -1,7 +1,9 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { Difference } from '../../core/transfer/tell-apart.ts';
 import { renderRadios, renderSwitch } from '../parts/fields.ts';
+import { setsInWords } from '../words.ts';
 import type { ConflictRow, DataOrder, ImportPreview, NameRow, SessionRow } from './data-models.ts';
 
 /** Names of a file, or sessions, that can be gone through by hand; nobody goes through more. */
@@ -22,8 +24,9 @@ export function renderPreview(
 ) {
   const { source, fresh, same, repaired, conflicting, sets, from, to, names, namesUnsure } = preview;
   const { unit, dates, settings, rejected, rejectedCount } = preview;
-  const writes = fresh + repaired.length + conflicting.filter(({ wanted }) => wanted).length;
-  return html`<h3>${source}</h3>
+  const wanted = conflicting.filter((row) => row.wanted).length;
+  const writes = fresh + repaired.length + wanted;
+  return html`<h3 tabindex="-1">${source}</h3>
     <dl>
       <dt>${msg('New sessions')}</dt>
       <dd class="fresh">${fresh}</dd>
@@ -38,7 +41,7 @@ export function renderPreview(
       ${
         conflicting.length > 0
           ? html`<dt>${msg('Different here')}</dt>
-              <dd class="conflicting">${conflicting.length} <span class="quiet">${msg('what is here stays')}</span></dd>`
+              <dd class="conflicting">${conflicting.length} <span class="quiet">${wanted > 0 ? msg(str`${wanted} taken from the file`) : msg('what is here stays')}</span></dd>`
           : nothing
       }
       <dt>${msg('Sets')}</dt>
@@ -146,10 +149,39 @@ function renderConflicts(
         .map((row) =>
           row.fixed
             ? html`<p>${inWords(row, date)} · ${msg('under way: it stays')}</p>`
-            : choice(inWords(row, date), row.id, row.wanted),
+            : choice(
+                html`${inWords(row, date)} <span class="quiet">${differencesInWords(row.differs)}</span>`,
+                row.id,
+                row.wanted,
+              ),
         )}
     </fieldset>
   </details>`;
+}
+
+/** `differs in: effort, note`. */
+const differencesInWords = (differs: readonly Difference[]): string => {
+  const words = differs.map(differenceInWords).join(', ');
+  return msg(str`differs in: ${words}`);
+};
+
+function differenceInWords(difference: Difference): string {
+  switch (difference) {
+    case 'name':
+      return msg('name');
+    case 'sets':
+      return msg('sets');
+    case 'time':
+      return msg('time');
+    case 'effort':
+      return msg('effort');
+    case 'pain':
+      return msg('pain');
+    case 'note':
+      return msg('note');
+    case 'other':
+      return msg('plan or log');
+  }
 }
 
 function renderNames(
@@ -164,7 +196,7 @@ function renderNames(
     <div class="names">
       ${names.slice(0, MOST_ROWS).map(
         ({ name, sets, exercise, unsure }) => html`<label>
-          <span><bdi>${name}</bdi> · ${msg(str`${sets} sets`)}${unsure ? html` · <strong>${msg('please check')}</strong>` : nothing}</span>
+          <span><bdi>${name}</bdi> · ${setsInWords(sets)}${unsure ? html` · <strong>${msg('please check')}</strong>` : nothing}</span>
           <select
             .value=${live(exercise ?? '')}
             @change=${(event: Event & { target: HTMLSelectElement }) =>

@@ -10,6 +10,9 @@ export const dataStyles = css`
     font-size: inherit;
     font-weight: 700;
   }
+  h3:focus {
+    outline: none;
+  }
   .buttons {
     display: flex;
     flex-wrap: wrap;
@@ -61,6 +64,9 @@ export const dataStyles = css`
     display: grid;
     gap: var(--space-1);
   }
+  fieldset.rows {
+    gap: var(--space-3);
+  }
   .choice {
     display: flex;
     gap: var(--space-3);
@@ -76,5 +82,11 @@ export const dataStyles = css`
   }
   .choice span {
     overflow-wrap: anywhere;
+  }
+  .choice .quiet {
+    display: block;
+  }
+  details > :not(summary) {
+    margin-block-start: var(--space-3);
   }
 `;

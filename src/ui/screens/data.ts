@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { emit } from '../events.ts';
 import { href } from '../links.ts';
@@ -7,6 +7,7 @@ import { buttonStyles, commonStyles, pageStyles } from '../parts/common.styles.t
 import type { GwDialog } from '../parts/dialog.ts';
 import { fieldStyles } from '../parts/fields.styles.ts';
 import { renderSwitch } from '../parts/fields.ts';
+import { sessionsInWords } from '../words.ts';
 import { dataStyles } from './data.styles.ts';
 import type { DataOrder, DataState, DataWork, ImportPreview } from './data-models.ts';
 import { type DateWords, renderPreview } from './data-preview.ts';
@@ -57,6 +58,30 @@ export class GwData extends Screen {
     event.target.value = '';
     if (file) this.order({ kind: 'open', file });
   };
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    // What had the focus gives way to what is being done.
+    if (changed.has('work') && !changed.get('work'))
+      this.renderRoot.querySelector<HTMLElement>('.work')?.focus();
+  }
+
+  /** A question that nobody answered is none when the page is shown again. */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const dialog of [this.once, this.twice]) if (dialog?.open) dialog.close();
+    this.choicesToo = false;
+  }
+
+  /** Something is done: where the focus has nothing left to stand on, it goes to what came of it, and into view. */
+  async settle(): Promise<void> {
+    // A button that is disabled keeps the focus until it is drawn.
+    await this.updateComplete;
+    await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+    if (!this.isConnected || this.renderRoot.querySelector(':focus')) return;
+    if (this.outcome !== '') this.renderRoot.querySelector('h1')?.focus();
+    else this.renderRoot.querySelector<HTMLElement>(this.preview ? 'h3' : 'input[type="file"]')?.focus();
+  }
 
   private renderState({ sessions, used, persistent, memory, lastBackup }: DataState) {
     return html`<section class="lane">
@@ -141,7 +166,7 @@ export class GwData extends Screen {
         ${busy ? html`<p>${msg('A session is under way. Finish it first.')}</p>` : nothing}
         <button type="button" ?disabled=${busy || sessions === 0} @click=${() => this.once.show()}>${msg('Delete all sessions')}</button>
       </section>
-      <gw-dialog class="once" heading=${msg(str`Delete ${sessions} sessions?`)}>
+      <gw-dialog class="once" heading=${msg(str`Delete ${sessionsInWords(sessions)}?`)}>
         <p>${msg('Save a backup first: it is the only way back.')}</p>
         ${answer(msg('Save a backup'), () => this.order({ kind: 'export', as: 'backup' }), true)}
         ${answer(msg('Delete without a new backup'), () => {
@@ -170,7 +195,7 @@ export class GwData extends Screen {
 
   private renderWork({ label, share, lasting = false }: DataWork) {
     return html`<section class="lane">
-      <h2>${label}</h2>
+      <h2 class="work" tabindex="-1">${label}</h2>
       ${
         share === undefined
           ? html`<progress aria-label=${label}></progress>`

@@ -93,10 +93,12 @@ export class GwHistory extends Screen {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const next = changed.has('deleted') ? this.next?.() : undefined;
-    if (!next) return;
+    if (!changed.has('deleted')) return;
+    // Deleted on its own page, a session takes the link to it away, and the focus with it.
+    const gone = this.deleted && !this.renderRoot.querySelector(':focus');
+    const next = this.next?.() ?? (gone ? this.undo : undefined);
     this.next = undefined;
-    next.focus({ preventScroll: true });
+    next?.focus({ preventScroll: true });
   }
 
   /** Whoever comes back from a session is where they were. */
@@ -111,13 +113,17 @@ export class GwHistory extends Screen {
     else await super.focusHeading();
   }
 
+  private get undo(): HTMLElement | null {
+    return this.renderRoot.querySelector('.deleted button');
+  }
+
   private linkTo(session: string): HTMLElement | undefined {
     const links = [...this.renderRoot.querySelectorAll<HTMLElement>('h3 a')];
     return links.find(({ dataset }) => dataset['session'] === session);
   }
 
   private delete(id: string): void {
-    this.next = () => this.renderRoot.querySelector<HTMLElement>('.deleted button');
+    this.next = () => this.undo;
     emit(this, 'gw-delete', { id });
   }
 

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { type Goal, sessionsIn, withSessions } from '../../core/history/goal.ts';
 import { renderSwitch } from '../parts/fields.ts';
 import { periodInWords } from '../period-words.ts';
-import { sessionsInWords } from '../progress-words.ts';
+import { sessionsInWords } from '../words.ts';
 import type { Weeks } from './progress-models.ts';
 import '../parts/stepper.ts';
 

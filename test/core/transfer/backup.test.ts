@@ -233,8 +233,21 @@ describe('taking a backup in', () => {
       fresh: [],
       same: 0,
       repaired: [],
-      conflicting: [{ here: edited, there: one }],
+      conflicting: [{ here: edited, there: one, differs: ['note'] }],
     });
+  });
+
+  it('says in what the two differ', () => {
+    const { record } = one;
+    const differs = (here: Partial<typeof record>): readonly string[] | undefined =>
+      planMerge([one], [{ ...one, record: { ...record, ...here } }]).conflicting[0]?.differs;
+    const routine = { ...record.routine, name: 'Another' };
+    const pain = { score: (record.pain?.score ?? 0) === 3 ? 4 : 3 };
+    const rpe = record.rpe === 7 ? 8 : 7;
+    expect(differs({ routine })).toEqual(['name']);
+    expect(differs({ active: record.active + 1 })).toEqual(['time']);
+    expect(differs({ rpe, pain })).toEqual(['effort', 'pain']);
+    expect(differs({ timeline: { ...record.timeline, name: 'Another' } })).toEqual(['other']);
   });
 
   it('repairs what lost something here, where something was lost', () => {
@@ -247,7 +260,10 @@ describe('taking a backup in', () => {
     const here = (sequence: number) => sequence === damaged.record.sequence;
     expect(planMerge([done], [damaged], here)).toEqual({ fresh: [], same: 0, repaired, conflicting: [] });
     // Elsewhere a set that is missing was taken out by somebody.
-    expect(planMerge([done], [damaged], () => false).conflicting).toEqual(repaired);
+    const [conflict] = repaired;
+    expect(planMerge([done], [damaged], () => false).conflicting).toEqual([
+      { ...conflict, differs: ['sets'] },
+    ]);
     // What is here and not in the file was done after it was saved.
     expect(planMerge([damaged], [done], () => true).repaired).toEqual([]);
     const { endedAt: _, ...running } = done.record;

@@ -4,7 +4,8 @@ import { digestOf, effortsOf } from '../../../src/core/history/digest.ts';
 import { seriesOf } from '../../../src/core/history/series.ts';
 import { totalPeriods } from '../../../src/core/history/total-periods.ts';
 import type { OpenSession } from '../../../src/core/record.ts';
-import { durationInWords, sessionsInWords } from '../../../src/ui/progress-words.ts';
+import { durationInWords } from '../../../src/ui/progress-words.ts';
+import { sessionsInWords } from '../../../src/ui/words.ts';
 import { all, type Engine, press, showsText, until } from './engine.ts';
 import { becomes, cellsOf, fits, namesOf } from './look.ts';
 
