@@ -90,30 +90,17 @@ export function witness(): void {
     if (utterance.volume > 0) {
       const line: SpokenLine = { text: utterance.text, asked: performance.now() };
       seen.lines.push(line);
-      // Before the app hears of it, which may ask for the next line at once.
-      const first = { capture: true };
-      utterance.addEventListener(
-        'start',
-        () => {
-          line.start = performance.now();
-        },
-        first,
-      );
-      utterance.addEventListener(
-        'end',
-        () => {
-          line.end = performance.now();
-        },
-        first,
-      );
-      utterance.addEventListener(
-        'error',
-        ({ error }) => {
-          line.end = performance.now();
-          line.error = error;
-        },
-        first,
-      );
+      // When it happened, not when this is told: the app may be told before, and ask for the next line at once.
+      utterance.addEventListener('start', ({ timeStamp }) => {
+        line.start = timeStamp;
+      });
+      utterance.addEventListener('end', ({ timeStamp }) => {
+        line.end = timeStamp;
+      });
+      utterance.addEventListener('error', ({ timeStamp, error }) => {
+        line.end = timeStamp;
+        line.error = error;
+      });
     }
     return speak.call(this, utterance);
   };
