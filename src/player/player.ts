@@ -1,6 +1,5 @@
 import { advance, type Heard, NOTHING_HEARD } from '../core/advance.ts';
 import { answer, type Question } from '../core/answer.ts';
-import type { TimedCue } from '../core/cue.ts';
 import { describeRecord, type Feeling } from '../core/describe-record.ts';
 import type { Notice } from '../core/notice.ts';
 import type { LoggedSet, OpenSession, SessionRecord } from '../core/record.ts';
@@ -15,15 +14,15 @@ import { estimateSpeech, type Voice } from '../core/voice.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Haptics } from '../ports/haptics.ts';
 import type { SessionStore, StoreTrouble } from '../ports/session-store.ts';
+import { Audience } from './audience.ts';
+import { Delivery } from './delivery.ts';
 import { type DevicePorts, Devices } from './devices.ts';
 import { DiskWait } from './disk-wait.ts';
 import { newRecord } from './new-record.ts';
 import { Notices } from './notices.ts';
 import { pictureOf } from './picture-of.ts';
-import { Pulse } from './pulse.ts';
 import { SessionKeeper } from './session-keeper.ts';
 import { SleepWatch } from './sleep-watch.ts';
-import { SpeechQueue } from './speech-queue.ts';
 import { untilPictureChanges } from './until-picture-changes.ts';
 
 export interface Ports extends DevicePorts {
@@ -46,10 +45,9 @@ export class Player {
   readonly score: Score;
   readonly #ports: Ports;
   readonly #keeper: SessionKeeper;
-  readonly #queue: SpeechQueue;
-  readonly #pulse: Pulse;
-  readonly #listeners = new Set<() => void>();
-  readonly #notices = new Notices(() => this.#call());
+  readonly #delivery: Delivery;
+  readonly #audience = new Audience();
+  readonly #notices = new Notices(this.#audience.call);
   readonly #devices: Devices;
   readonly #diskWait = new DiskWait();
   readonly #sleepWatch: SleepWatch;
@@ -76,12 +74,11 @@ export class Player {
     this.score = score;
     this.#voice = voice;
     this.#devices = new Devices(ports, this.#notices);
-    this.#queue = new SpeechQueue(ports.speaker, (how) => {
+    this.#delivery = new Delivery(ports, (how) => {
       this.#notices.spoken(how);
       // What waited for the voice is late already.
-      if (this.#queue.waiting && !this.#stoodDown) this.#look();
+      if (this.#delivery.waiting && !this.#stoodDown) this.#look();
     });
-    this.#pulse = new Pulse(ports.haptics);
     const now = Math.round(ports.clock.now());
     const onTrouble = (trouble: StoreTrouble | undefined) => {
       if (trouble === 'elsewhere') this.standDown();
@@ -163,8 +160,7 @@ export class Player {
 
   /** Calls `listener` whenever the picture or a notice changes. Returns a function that stops it. */
   subscribe(listener: () => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#audience.subscribe(listener);
   }
 
   /** Whatever an athlete does. Start and resume must be called inside their tap: they unlock the sound. */
@@ -193,7 +189,7 @@ export class Player {
     const voice = this.#voice();
     const texts = short === undefined ? [full] : [full, short];
     const lines = texts.map((text) => ({ text, length: estimateSpeech(text, voice), phrase: phrase.key }));
-    this.#queue.answer(lines, now, voice.latency, now + stepLeft(this.view));
+    this.#delivery.answer(lines, now, voice.latency, now + stepLeft(this.view));
     return full;
   }
 
@@ -218,8 +214,7 @@ export class Player {
     this.#keeper.close();
     if (this.#state.status === 'running') this.#look({ kind: 'pause' });
     this.#stoodDown = true;
-    this.#queue.clear(true);
-    this.#ports.beeper.cancel();
+    this.#delivery.clear(true);
     this.#devices.sleep();
     this.#notices.set('elsewhere', true);
   }
@@ -227,10 +222,9 @@ export class Player {
   /** Lets go of every device. A running session is paused first, so that nothing is lost. */
   dispose(): void {
     if (this.#state.status === 'running' && !this.#stoodDown) this.#look({ kind: 'pause' });
-    this.#queue.clear(true);
-    this.#ports.beeper.cancel();
+    this.#delivery.clear(true);
     this.#devices.sleep();
-    this.#listeners.clear();
+    this.#audience.leave();
   }
 
   #now(): Ms {
@@ -274,15 +268,10 @@ export class Player {
     if (next.state.status === 'finished' && was !== 'finished') this.#finish(next.state);
     if (next.state.status !== 'finished' && was === 'finished') this.#reopen();
 
-    if (next.cancelScheduled) {
-      this.#ports.beeper.cancel();
-      this.#queue.clear(next.cut);
-      this.#pulse.clear();
-    }
-    this.#handOut(next.cues);
+    if (next.cancelScheduled) this.#delivery.clear(next.cut);
+    this.#delivery.handOut(next.cues, this.#origin, () => this.#now());
     this.#devices.align();
-    this.#pulse.look(now);
-    this.#queue.look(now, this.#voice().latency, this.#waitsForDisk());
+    this.#delivery.look(now, this.#voice().latency, this.#waitsForDisk());
     if (next.state.status === 'running' && now - this.#checkpointed >= CHECKPOINT_EVERY) this.#checkpoint();
     const view = this.view;
     this.#tell(view);
@@ -294,27 +283,13 @@ export class Player {
   #askForLook(view: SessionView | undefined): void {
     const now = this.#now();
     const { latency } = this.#voice();
-    this.#devices.askForLook(
-      Math.min(untilPictureChanges(view), this.#queue.next(now, latency), this.#pulse.next(now)),
-    );
+    this.#devices.askForLook(Math.min(untilPictureChanges(view), this.#delivery.next(now, latency)));
   }
 
   #waitsForDisk(): boolean {
     const wait = this.#diskWait.look(this.#keeper.busy, this.#ports.clock.now());
     if (wait === 'given-up') this.#notices.storage('failed');
     return wait === 'waits';
-  }
-
-  #handOut(cues: readonly TimedCue[]): void {
-    if (cues.length === 0) return;
-    this.#pulse.add(cues);
-    this.#ports.beeper.schedule(
-      cues.flatMap(({ id, at, signal }) =>
-        signal.kind === 'tone' ? [{ id, at: this.#origin + at, tone: signal.tone }] : [],
-      ),
-    );
-    // After the tones: the device takes sound by the bufferful, and a word reckoned from the one before would cover them.
-    this.#queue.add(cues, this.#now() + this.#ports.beeper.delay);
   }
 
   #note(
@@ -350,11 +325,7 @@ export class Player {
     if (picture === this.#picture && results === this.#told) return;
     this.#picture = picture;
     this.#told = results;
-    this.#call();
-  }
-
-  #call(): void {
-    for (const listener of this.#listeners) listener();
+    this.#audience.call();
   }
 }
 

@@ -6,7 +6,6 @@ import { type CalendarYear, calendarOf } from '../../core/history/calendar.ts';
 import type { Day } from '../../core/history/day.ts';
 import type { Digest } from '../../core/history/digest.ts';
 import { ANY, type Wanted, wantsAll } from '../../core/history/match-session.ts';
-import { sumUp } from '../../core/history/sum-up.ts';
 import { emit } from '../events.ts';
 import { day, isolated, month, time } from '../format.ts';
 import { href } from '../links.ts';
@@ -15,17 +14,9 @@ import { countInWords } from '../plan-words.ts';
 import { lengthInWords } from '../progress-words.ts';
 import { historyStyles } from './history.styles.ts';
 import type { Option } from './history-search.ts';
+import { type HistoryYear, yearSection } from './history-year.ts';
 import { Screen } from './screen.ts';
-import '../parts/year-calendar.ts';
 import './history-search.ts';
-
-/** A year of the history, and the years there are. */
-export interface HistoryYear {
-  readonly year: number;
-  readonly digests: readonly Digest[];
-  readonly first: number;
-  readonly last: number;
-}
 
 /** How far a search is. */
 export interface Search {
@@ -47,7 +38,8 @@ export interface Search {
 export class GwHistory extends Screen {
   static override styles = [commonStyles, buttonStyles, pageStyles, historyStyles];
 
-  private calendar: CalendarYear | undefined;
+  /** The year, laid out. */
+  calendar: CalendarYear | undefined;
   /** Where somebody was before they looked at a session. */
   private left: { readonly scroll: number; readonly session: string } | undefined;
   /** Where the focus goes on when what had it is gone with what was done. */
@@ -191,46 +183,6 @@ export class GwHistory extends Screen {
     </div>`;
   }
 
-  private renderYear() {
-    const { year: shown, calendar } = this;
-    if (!shown || !calendar) return nothing;
-    const { year, first, last, digests } = shown;
-    const turn = (to: number, words: string, way: 'back' | 'on') => {
-      const there = to >= first && to <= last;
-      return html`<button
-        type="button"
-        class=${way}
-        aria-disabled=${!there}
-        aria-label=${words}
-        @click=${() => there && emit(this, 'gw-year', { year: to })}
-      >
-        <span aria-hidden="true"></span>
-      </button>`;
-    };
-    const { sessions, weeks, minutes, timed } = sumUp(digests);
-    const done = countInWords(sessions, msg('1 session'), (n) => msg(str`${n} sessions`), this.locale);
-    const spread = countInWords(weeks, msg('1 week'), (n) => msg(str`${n} weeks`), this.locale);
-    const took = countInWords(minutes, msg('1 minute'), (n) => msg(str`${n} minutes`), this.locale);
-    return html`<section class="lane year">
-      <div class="turn">
-        <h2>${year}</h2>
-        ${turn(year - 1, msg('Previous year'), 'back')} ${turn(year + 1, msg('Next year'), 'on')}
-      </div>
-      <p role="status">
-        <span class="said">${year}: </span>${
-          sessions === 0
-            ? msg('No session in this year.')
-            : timed === 0
-              ? msg(str`${done} in ${spread}.`)
-              : timed < sessions
-                ? msg(str`${done} in ${spread}, at least ${took}.`)
-                : msg(str`${done} in ${spread}, ${took}.`)
-        }
-      </p>
-      <gw-year-calendar .calendar=${calendar} .today=${this.today} .locale=${this.locale}></gw-year-calendar>
-    </section>`;
-  }
-
   /** Told as it goes on, so that nobody waits in the dark. */
   private renderSearch() {
     const { search, sessions = [] } = this;
@@ -305,7 +257,7 @@ export class GwHistory extends Screen {
         none || !this.sessions
           ? nothing
           : [
-              this.renderYear(),
+              yearSection(this, (to) => emit(this, 'gw-year', { year: to })),
               html`<div class="log">
         ${this.renderSearch()}
         ${this.byMonth().map(
