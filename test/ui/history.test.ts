@@ -38,6 +38,11 @@ const calendar = (today = '2026-03-04'): Promise<Calendar> =>
 const cell = (element: Element, day: string): HTMLElement =>
   element.shadowRoot?.querySelector(`[data-day='${day}']`) as HTMLElement;
 
+/** Until what is laid out anew has been told of. */
+const frames = async (): Promise<void> => {
+  for (let i = 0; i < 2; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+};
+
 const focused = (element: Element): HTMLElement => element.shadowRoot?.activeElement as HTMLElement;
 
 /** A key where the focus is. */
@@ -119,6 +124,22 @@ describe('gw-year-calendar', () => {
     element.calendar = calendarOf(2025, []);
     await drawn(element);
     expect(text(element.shadowRoot?.querySelector('.day'))).to.contain('Choose a day');
+  });
+
+  it('shows the newest again when the device is turned, and stays where it is when a day is chosen', async () => {
+    const element = await calendar('2026-11-24');
+    element.style.inlineSize = '1400px';
+    await frames();
+    element.style.inlineSize = '320px';
+    await frames();
+    const scroller = element.shadowRoot?.querySelector('.scroller') as HTMLElement;
+    const frame = scroller.getBoundingClientRect();
+    expect(cell(element, '2026-11-24').getBoundingClientRect().right).to.be.within(frame.left, frame.right);
+    scroller.scrollLeft = 0;
+    cell(element, '2026-03-02').click();
+    await drawn(element);
+    await frames();
+    expect(scroller.scrollLeft).to.equal(0);
   });
 
   it('begins where the newest is when it does not fit', async () => {

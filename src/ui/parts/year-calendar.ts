@@ -55,6 +55,25 @@ export class GwYearCalendar extends LitElement {
 
   @property() locale = 'en';
 
+  private inlineSize = 0;
+
+  /** A device that is turned shows less of the year. Its height changes with the day that is chosen, which moves nothing. */
+  private readonly sizes = new ResizeObserver(() => {
+    const { clientWidth } = this;
+    if (clientWidth !== this.inlineSize) this.showNewest();
+    this.inlineSize = clientWidth;
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.sizes.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.sizes.disconnect();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { calendar } = this;
     if (!calendar || !(changed.has('calendar') || changed.has('locale'))) return;
