@@ -49,9 +49,6 @@ export class GwExercises extends Screen {
     exercisesStyles,
   ];
 
-  /** Where somebody was before they looked at an exercise. */
-  private left: { readonly scroll: number; readonly exercise: string } | undefined;
-
   @state() private query = '';
 
   @state() private chosen = NOTHING_CHOSEN;
@@ -65,17 +62,6 @@ export class GwExercises extends Screen {
 
   protected override get screenTitle(): string {
     return msg('Exercises');
-  }
-
-  /** Whoever comes back from an exercise is where they were. */
-  override async focusHeading(): Promise<void> {
-    const { left } = this;
-    this.left = undefined;
-    if (!left) return super.focusHeading();
-    await this.updateComplete;
-    scrollTo(0, left.scroll);
-    const links = this.renderRoot.querySelectorAll<HTMLElement>('li a');
-    [...links].find(({ id }) => id === left.exercise)?.focus({ preventScroll: true });
   }
 
   private get narrowed(): boolean {
@@ -176,7 +162,7 @@ export class GwExercises extends Screen {
         id=${id}
         href=${href(`exercises/${id}`)}
         @click=${() => {
-          this.left = { scroll: scrollY, exercise: id };
+          this.leaveBy(() => this.renderRoot.querySelector<HTMLElement>(`li a#${CSS.escape(id)}`));
         }}
       >
         <span class="picture"><gw-picture .exercise=${id} grounded></gw-picture></span>

@@ -40,8 +40,6 @@ export class GwHistory extends Screen {
 
   /** The year, laid out. */
   calendar: CalendarYear | undefined;
-  /** Where somebody was before they looked at a session. */
-  private left: { readonly scroll: number; readonly session: string } | undefined;
   /** Where the focus goes on when what had it is gone with what was done. */
   private next: (() => HTMLElement | null | undefined) | undefined;
 
@@ -91,18 +89,6 @@ export class GwHistory extends Screen {
     const next = this.next?.() ?? (gone ? this.undo : undefined);
     this.next = undefined;
     next?.focus({ preventScroll: true });
-  }
-
-  /** Whoever comes back from a session is where they were. */
-  override async focusHeading(): Promise<void> {
-    const { left } = this;
-    this.left = undefined;
-    if (!left) return super.focusHeading();
-    await this.updateComplete;
-    scrollTo(0, left.scroll);
-    const link = this.linkTo(left.session);
-    if (link) link.focus({ preventScroll: true });
-    else await super.focusHeading();
   }
 
   private get undo(): HTMLElement | null {
@@ -156,7 +142,7 @@ export class GwHistory extends Screen {
             href=${href(`history/${id}`)}
             data-session=${id}
             @click=${() => {
-              this.left = { scroll: scrollY, session: id };
+              this.leaveBy(() => this.linkTo(id));
             }}
             ><bdi>${name}</bdi></a
           >

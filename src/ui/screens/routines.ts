@@ -37,9 +37,6 @@ interface Row {
 export class GwRoutines extends Screen {
   static override styles = [commonStyles, buttonStyles, pageStyles, choiceStyles, routinesStyles];
 
-  /** Where somebody was before they looked at a routine. */
-  private left: { readonly scroll: number; readonly routine: string } | undefined;
-
   @state() private time = 0;
 
   /** Things there are besides what is found anywhere; undefined: whatever is needed. */
@@ -53,16 +50,6 @@ export class GwRoutines extends Screen {
 
   protected override get screenTitle(): string {
     return msg('Routines');
-  }
-
-  /** Whoever comes back from a routine is where they were. */
-  override async focusHeading(): Promise<void> {
-    const { left } = this;
-    this.left = undefined;
-    if (!left) return super.focusHeading();
-    await this.updateComplete;
-    scrollTo(0, left.scroll);
-    this.renderRoot.querySelector<HTMLElement>(`#${left.routine}`)?.focus({ preventScroll: true });
   }
 
   private row(card: RoutineCard): Row | undefined {
@@ -89,7 +76,7 @@ export class GwRoutines extends Screen {
   }
 
   private leave(routine: string): void {
-    this.left = { scroll: scrollY, routine };
+    this.leaveBy(() => this.renderRoot.querySelector<HTMLElement>(`#${routine}`));
   }
 
   private start(event: MouseEvent, { card, fit }: Row): void {

@@ -7,6 +7,8 @@ import { emit } from '../events.ts';
  */
 export abstract class Screen extends LitElement {
   private said = '';
+  /** Where somebody was who followed a link away from here, and how the link is found again. */
+  private left: { readonly scroll: number; readonly link: () => HTMLElement | null | undefined } | undefined;
 
   constructor() {
     super();
@@ -32,9 +34,21 @@ export abstract class Screen extends LitElement {
     emit(this, 'gw-title', { title: this.said });
   }
 
-  /** Moves the focus to the heading, so that a screen reader begins here after a change of screen. */
+  /** Somebody follows a link away: should they come back, they are where they were. */
+  protected leaveBy(link: () => HTMLElement | null | undefined): void {
+    this.left = { scroll: scrollY, link };
+  }
+
+  /**
+   * Moves the focus to the heading, so that a screen reader begins here after a change of screen; for who comes back, to
+   * the link they left by.
+   */
   async focusHeading(): Promise<void> {
+    const { left } = this;
+    this.left = undefined;
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    if (left) scrollTo(0, left.scroll);
+    const to = left?.link() ?? this.renderRoot.querySelector<HTMLElement>('h1');
+    to?.focus({ preventScroll: true });
   }
 }
