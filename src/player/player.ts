@@ -329,8 +329,9 @@ export class Player {
   }
 }
 
-/** What is left of the step under way; infinite where nobody knows. */
+/** What is left of the step under way; infinite where nobody knows, and in a pause, in which nothing comes nearer. */
 function stepLeft(view: SessionView | undefined): Ms {
+  if (view?.status === 'paused') return Number.POSITIVE_INFINITY;
   return view?.goesOnIn ?? view?.remaining ?? Number.POSITIVE_INFINITY;
 }
 

@@ -169,6 +169,19 @@ describe('the player', () => {
     expect(answered).toEqual({ at: 5_000 + 7_150, text: 'Plank.', how: 'ended' });
   });
 
+  it('answers in a pause however little is left of the set: nothing comes while it waits', async () => {
+    const rig = new Rig();
+    rig.player.control({ kind: 'start' });
+    // A second and a half before the plank is over.
+    await rig.pass(38_500);
+    rig.player.control({ kind: 'pause' });
+    await rig.pass(2_000);
+    const answer = rig.player.ask('how-long');
+    expect(rig.texts.at(-1)).toBe(answer);
+    await rig.pass(5_000);
+    expect(rig.said.at(-1)?.how).toBe('ended');
+  });
+
   it('leaves an answer unsaid that would stand in the way of the next command', async () => {
     const rig = new Rig();
     rig.player.control({ kind: 'start' });
