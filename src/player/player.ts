@@ -149,7 +149,7 @@ export class Player {
   /** `persistent`: all of it is on the disk; `pending`: on its way there; `memory`: it could not be written, or there is no disk. */
   get keeping(): 'persistent' | 'pending' | 'memory' {
     if (this.#ports.store.kind !== 'persistent') return 'memory';
-    if (this.#notices.has('storage-full') || this.#notices.has('storage-failed')) return 'memory';
+    if (this.#notices.unwritten) return 'memory';
     return this.#keeper.busy ? 'pending' : 'persistent';
   }
 
@@ -287,7 +287,9 @@ export class Player {
   }
 
   #waitsForDisk(): boolean {
-    const wait = this.#diskWait.look(this.#keeper.busy, this.#ports.clock.now());
+    // Where it is known that nothing can be written, each further try would silence the coach anew.
+    const busy = this.#keeper.busy && !this.#notices.unwritten;
+    const wait = this.#diskWait.look(busy, this.#ports.clock.now());
     if (wait === 'given-up') this.#notices.storage('failed');
     return wait === 'waits';
   }

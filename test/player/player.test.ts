@@ -279,6 +279,27 @@ describe('the player', () => {
     expect(rig.player.notices).not.toContain('storage-failed');
   });
 
+  it('loses no word to a disk that takes a second for each of its refusals', async () => {
+    const heard = async (takes: number) => {
+      const rig = new Rig();
+      let refusals: { readonly at: number; readonly refuse: () => void }[] = [];
+      rig.store.append = () =>
+        new Promise((_, reject) => {
+          refusals.push({ at: rig.now + takes, refuse: () => reject(new StoreError('failed')) });
+        });
+      rig.player.control({ kind: 'start' });
+      for (const end = rig.now + 120_000; rig.now < end; rig.now += 50) {
+        for (const { at, refuse } of refusals) if (at <= rig.now) refuse();
+        refusals = refusals.filter(({ at }) => at > rig.now);
+        void rig.look();
+        for (let i = 0; i < 20; i++) await Promise.resolve();
+      }
+      expect(rig.player.notices).toContain('storage-failed');
+      return rig.texts;
+    };
+    expect(await heard(1_000)).toEqual(await heard(0));
+  });
+
   it('stands up after a crash where it was, paused, with every set', async () => {
     const rig = new Rig();
     rig.player.control({ kind: 'start' });
