@@ -160,6 +160,8 @@ export function synthesisSpeaker(
   return {
     unlock() {
       if (!synthesis) return;
+      // Before the first gesture iOS is silent without a word.
+      silences = 0;
       rank();
       try {
         // iOS and Chrome speak only once something was spoken inside a gesture. Not empty: Safari leaves an
@@ -170,7 +172,8 @@ export function synthesisSpeaker(
         const chosen = voice();
         // The same voice as later, so that a cold engine loads it now.
         if (chosen) nothing.voice = chosen;
-        if (!inHand) synthesis.speak(nothing);
+        // Beside a line that waits in vain for this very gesture, not beside one that is being said.
+        if (inHand?.startedAt === undefined) synthesis.speak(nothing);
       } catch {
         // Found out again, and told, at the first word.
       }

@@ -175,8 +175,7 @@ export class Player {
     // The session's time is the monotonic one, which stood still meanwhile.
     if (event.kind === 'catch-up' && this.#state.status === 'paused') this.#origin -= event.by;
     if (event.kind === 'start' || event.kind === 'resume' || event.kind === 'catch-up') this.#wake();
-    // Any tap will do for a browser that holds the sound back.
-    else if (this.#notices.has('sound-blocked')) this.#devices.unlockSound();
+    else this.#devices.askAgain();
     this.#look(event);
   }
 

@@ -139,6 +139,14 @@ describe('the speaker', () => {
     expect(await speaker.speak('Four.', 300)).to.equal('ended');
   });
 
+  it('asks a device that was silent again in the next tap: before the first, iOS gives no voice', async () => {
+    await speaker.speak('One.', 300);
+    await speaker.speak('Two.', 300);
+    device.onSpeak = device.says(10);
+    speaker.unlock();
+    expect(await speaker.speak('Three.', 300)).to.equal('ended');
+  });
+
   it('cuts off a voice that never ends, after a time that follows from the length of the line', async () => {
     device.onSpeak = (utterance) => setTimeout(() => utterance.onstart?.(), 1);
     const from = performance.now();

@@ -472,3 +472,16 @@ describe('sound held back by the browser', () => {
     expect(rig.player.notices).not.toContain('sound-blocked');
   });
 });
+
+describe('a voice that a browser gives only in a tap', () => {
+  it.each(['pause', 'skip'] as const)('is asked for again with the next one, be it %s', async (kind) => {
+    const rig = new Rig();
+    rig.player.control({ kind: 'start' });
+    rig.voice = 'locked';
+    await rig.pass(11_000);
+    expect(rig.player.notices).toContain('no-voice');
+    rig.player.control({ kind });
+    await rig.pass(5_000);
+    expect(rig.player.notices).not.toContain('no-voice');
+  });
+});

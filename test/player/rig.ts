@@ -31,8 +31,8 @@ export class Rig {
   sound: BeeperState = 'running';
   /** Milliseconds the card is behind: when a plan is taken back, and when the tones of the next are handed over. */
   behind = { before: 0, after: 0 };
-  /** What the voice does with a line. */
-  voice: 'speaks' | 'silent' | 'endless' = 'speaks';
+  /** What the voice does with a line; `locked`: it is silent until it is unlocked once more. */
+  voice: 'speaks' | 'silent' | 'endless' | 'locked' = 'speaks';
   /** Milliseconds it takes longer than expected. */
   drawl = 0;
   /** What is to be woken, and when. */
@@ -109,7 +109,9 @@ export class Rig {
         },
       },
       speaker: {
-        unlock: () => undefined,
+        unlock: () => {
+          if (this.voice === 'locked') this.voice = 'speaks';
+        },
         language: () => undefined,
         rate: () => undefined,
         volume: () => undefined,
@@ -129,7 +131,7 @@ export class Rig {
               if (how === 'ended') this.freed.push(this.now);
               resolve(how);
             };
-            if (this.voice === 'silent') end('silent');
+            if (this.voice === 'silent' || this.voice === 'locked') end('silent');
             else
               this.#speaking = {
                 until: this.voice === 'endless' ? Number.POSITIVE_INFINITY : this.now + expected + this.drawl,
