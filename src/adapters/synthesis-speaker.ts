@@ -115,7 +115,9 @@ export function synthesisSpeaker(
       const chosen = voice();
       utterance.lang = chosen?.lang.replace('_', '-') ?? withRegion(tag);
       if (chosen) utterance.voice = chosen;
-      utterance.rate = rate;
+      // Browsers keep a float, and give back 1.100000023841858 for 1.1: no rate anybody has chosen.
+      const chosenRate = rate;
+      utterance.rate = chosenRate;
       utterance.volume = volume;
       const askedAt = performance.now();
       utterance.onstart = () => {
@@ -130,8 +132,7 @@ export function synthesisSpeaker(
         if (item === inHand && chosen && startedAt !== undefined) {
           const { text } = item;
           const spoken = { text, latency: startedAt - askedAt, length: performance.now() - startedAt };
-          for (const listener of onLine)
-            listener({ ...spoken, voice: chosen.voiceURI, rate: utterance.rate });
+          for (const listener of onLine) listener({ ...spoken, voice: chosen.voiceURI, rate: chosenRate });
         }
         finish(item, 'ended');
       };
