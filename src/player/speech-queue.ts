@@ -89,7 +89,9 @@ export class SpeechQueue {
     const newest = weightiest(due, now);
     if (!newest) return;
     const rest = this.#lines.slice(this.#lines.indexOf(newest) + 1);
-    const line = now - newest.at > TOO_LATE ? this.#stillFitting(newest, now, lead) : newest;
+    const fitting = this.#fitting(newest, now, lead);
+    // Cut short by a tone it still says more than nothing; long after its moment it would say what is no longer so.
+    const line = now - newest.at <= TOO_LATE ? (fitting ?? newest) : this.#stillTrue(newest, now) && fitting;
     if (!line) {
       this.#lines = rest;
       return;
@@ -130,9 +132,13 @@ export class SpeechQueue {
     }
   }
 
-  /** The line or its short form, if there is still room for it; undefined: it must stay unsaid. */
-  #stillFitting(line: SpokenCue, now: Ms, lead: Ms): SpokenCue | undefined {
-    if (line.id !== this.#heldUp?.id || line.priority > PRIORITY.announce || now - line.at > HELD_UP) return;
+  /** Whether what was held up may still follow. */
+  #stillTrue({ id, priority, at }: SpokenCue, now: Ms): boolean {
+    return id === this.#heldUp?.id && priority <= PRIORITY.announce && now - at <= HELD_UP;
+  }
+
+  /** The line, else its short form, if there is room for it before the next tone. */
+  #fitting(line: SpokenCue, now: Ms, lead: Ms): SpokenCue | undefined {
     const tone = this.#tones.find(({ from }) => from > now)?.from ?? Number.POSITIVE_INFINITY;
     const fits = (length: Ms) => now + lead + length + GIVE_WAY <= tone;
     const { short, ...signal } = line.signal;
