@@ -3,10 +3,10 @@ import { answer, type Question } from '../core/answer.ts';
 import { describeRecord, type Feeling } from '../core/describe-record.ts';
 import type { Notice } from '../core/notice.ts';
 import type { LoggedSet, OpenSession, SessionRecord } from '../core/record.ts';
-import { replay, restore } from '../core/replay.ts';
+import { restore } from '../core/replay.ts';
 import type { Routine } from '../core/routine.ts';
 import type { Score } from '../core/score.ts';
-import type { LoggedEvent, SessionEvent, SessionState, SetResult } from '../core/session.ts';
+import type { SessionEvent, SessionState, SetResult } from '../core/session.ts';
 import type { Ms } from '../core/units.ts';
 import type { SessionView } from '../core/view.ts';
 import { viewSession } from '../core/view-session.ts';
@@ -17,10 +17,12 @@ import type { SessionStore, StoreTrouble } from '../ports/session-store.ts';
 import { Audience } from './audience.ts';
 import { Delivery } from './delivery.ts';
 import { type DevicePorts, Devices } from './devices.ts';
+import { Diary } from './diary.ts';
 import { DiskWait } from './disk-wait.ts';
 import { newRecord } from './new-record.ts';
 import { Notices } from './notices.ts';
 import { pictureOf } from './picture-of.ts';
+import { resultsOf } from './results-of.ts';
 import { SessionKeeper } from './session-keeper.ts';
 import { SleepWatch } from './sleep-watch.ts';
 import { untilPictureChanges } from './until-picture-changes.ts';
@@ -31,8 +33,6 @@ export interface Ports extends DevicePorts {
   readonly store: SessionStore;
 }
 
-/** Between two notes of how far the session has come; a restored session is at most this far behind, and a look. */
-const CHECKPOINT_EVERY: Ms = 500;
 /** The last words are over by then; the devices may rest. */
 const FINALE: Ms = 15_000;
 
@@ -45,6 +45,7 @@ export class Player {
   readonly score: Score;
   readonly #ports: Ports;
   readonly #keeper: SessionKeeper;
+  readonly #diary: Diary;
   readonly #delivery: Delivery;
   readonly #audience = new Audience();
   readonly #notices = new Notices(this.#audience.call);
@@ -58,11 +59,8 @@ export class Player {
   #origin: number;
   #picture = '';
   #told: readonly SetResult[] = [];
-  #checkpointed: Ms = 0;
   #slept: Ms = 0;
   #stoodDown = false;
-  /** Notes that a crash paused the session; only when it goes on, because another tab may be looking at it too. */
-  #noteCrash: (() => void) | undefined;
 
   constructor(
     ports: Ports,
@@ -91,32 +89,15 @@ export class Player {
       this.#origin = now - reached;
       const seq = events.at(-1)?.seq ?? 0;
       this.#keeper = new SessionKeeper(ports.store, record, { begun: true, seq, sets }, onTrouble);
-      this.#takeUp(events);
+      this.#diary = new Diary(this.#keeper, ports.clock);
+      this.#diary.takeUp(score, this.#state, events);
     } else {
       this.#state = { status: 'ready' };
       this.#origin = now;
       const record = newRecord(session.id, session.routine, score, ports.clock);
       this.#keeper = new SessionKeeper(ports.store, record, { begun: false, seq: 0, sets: [] }, onTrouble);
+      this.#diary = new Diary(this.#keeper, ports.clock);
     }
-  }
-
-  /** Makes good what the log of a crashed session lacks: its pause, or that it had come to its end. */
-  #takeUp(events: readonly LoggedEvent[]): void {
-    const state = this.#state;
-    const last = replay(this.score.timeline, events, this.score.countIn);
-    if (state.status === 'paused' && last.status === 'running') {
-      // Without it a replay after the next crash would take the session for running, and pass over its count-in.
-      this.#noteCrash = () => this.#note({ kind: 'pause' }, state.at, last.results, state.results);
-    }
-    const line = events.at(-1);
-    if (state.status !== 'finished' || !line) return;
-    const { active, completed, endedAt } = state;
-    this.#keeper.describe((record) => ({
-      ...record,
-      endedAt: line.wall - (line.at - endedAt),
-      active,
-      completed,
-    }));
   }
 
   get state(): SessionState {
@@ -168,10 +149,9 @@ export class Player {
     if (this.#stoodDown) return;
     if (this.#state.status === 'ready' && event.kind === 'start') {
       this.#origin = Math.round(this.#ports.clock.now());
-      this.#keeper.describe((record) => ({ ...record, startedAt: Math.round(this.#ports.clock.wall()) }));
+      this.#diary.begin();
     }
-    this.#noteCrash?.();
-    this.#noteCrash = undefined;
+    this.#diary.goOn();
     // The session's time is the monotonic one, which stood still meanwhile.
     if (event.kind === 'catch-up' && this.#state.status === 'paused') this.#origin -= event.by;
     if (event.kind === 'start' || event.kind === 'resume' || event.kind === 'catch-up') this.#wake();
@@ -234,7 +214,7 @@ export class Player {
     if (
       !this.#devices.wake(
         () => this.#look(),
-        () => this.#checkpoint(),
+        () => this.#diary.checkpoint(this.#state, this.#now()),
       )
     )
       return;
@@ -254,24 +234,18 @@ export class Player {
     // Whoever goes on has answered.
     if (event && event.kind !== 'amend') this.#notices.set('slept', false);
 
-    const before = resultsOf(this.#state);
-    const was = this.#state.status;
+    const was = this.#state;
     const now = this.#now();
-    const next = advance(this.score, this.#state, this.#heard, happened, now, Number.POSITIVE_INFINITY);
+    const next = advance(this.score, was, this.#heard, happened, now, Number.POSITIVE_INFINITY);
     this.#state = next.state;
     this.#heard = next.heard;
-    const after = resultsOf(next.state);
-
-    if (next.accepted && happened) this.#note(happened, now, before, after);
-    else if (before !== after) this.#note({ kind: 'tick' }, now, before, after);
-    if (next.state.status === 'finished' && was !== 'finished') this.#finish(next.state);
-    if (next.state.status !== 'finished' && was === 'finished') this.#reopen();
+    this.#diary.write(next.accepted ? happened : undefined, was, next.state, now);
 
     if (next.cancelScheduled) this.#delivery.clear(next.cut);
     this.#delivery.handOut(next.cues, this.#origin, () => this.#now());
     this.#devices.align();
     this.#delivery.look(now, this.#voice().latency, this.#waitsForDisk());
-    if (next.state.status === 'running' && now - this.#checkpointed >= CHECKPOINT_EVERY) this.#checkpoint();
+    this.#diary.checkpoint(next.state, now, true);
     const view = this.view;
     this.#tell(view);
     if (next.state.status === 'finished' && now - next.state.endedAt > FINALE) this.#devices.sleep();
@@ -293,32 +267,6 @@ export class Player {
     return wait === 'waits';
   }
 
-  #note(
-    event: SessionEvent | { kind: 'tick' },
-    at: Ms,
-    before: readonly SetResult[],
-    after: readonly SetResult[],
-  ): void {
-    this.#keeper.note(event, at, Math.round(this.#ports.clock.wall()), before, after);
-  }
-
-  #finish(state: Extract<SessionState, { status: 'finished' }>): void {
-    const endedAt = Math.round(this.#ports.clock.wall()) - (state.at - state.endedAt);
-    const { active, completed } = state;
-    this.#keeper.describe((record) => ({ ...record, endedAt, active, completed }));
-  }
-
-  /** The end was taken back. */
-  #reopen(): void {
-    this.#keeper.describe(({ endedAt: _taken, ...record }) => ({ ...record, completed: false }));
-  }
-
-  #checkpoint(): void {
-    if (this.#state.status !== 'running') return;
-    this.#checkpointed = this.#now();
-    this.#keeper.checkpoint(this.#checkpointed);
-  }
-
   /** Tells listeners when what a screen shows has changed: at most once a second while nothing happens. */
   #tell(view: SessionView | undefined): void {
     const picture = pictureOf(view, this.#state);
@@ -334,8 +282,4 @@ export class Player {
 function stepLeft(view: SessionView | undefined): Ms {
   if (view?.status === 'paused') return Number.POSITIVE_INFINITY;
   return view?.goesOnIn ?? view?.remaining ?? Number.POSITIVE_INFINITY;
-}
-
-function resultsOf(state: SessionState): readonly SetResult[] {
-  return state.status === 'ready' ? [] : state.results;
 }
