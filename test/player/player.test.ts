@@ -147,6 +147,8 @@ describe('the player', () => {
     expect(rig.texts.slice(before)).toEqual(['Twenty seconds left. Eleven minutes to go.']);
     rig.player.control({ kind: 'pause' });
     rig.player.ask('whats-next');
+    // The tone of the pause is heard first.
+    await rig.pass(500);
     expect(rig.texts.at(-1)).toBe('Next, mountain climber, thirty seconds.');
     await rig.pass(5_000);
     expect(rig.said.at(-1)?.how).toBe('ended');

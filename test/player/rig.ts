@@ -3,7 +3,7 @@ import { en } from '../../src/content/en/coach.ts';
 import { library } from '../../src/content/exercises.ts';
 import { readyRoutine } from '../../src/content/routines.ts';
 import { compileRoutine } from '../../src/core/compile-routine.ts';
-import type { ToneName } from '../../src/core/cue.ts';
+import { TONE_LENGTH, type ToneName } from '../../src/core/cue.ts';
 import { DEFAULT_PREFERENCES } from '../../src/core/preferences.ts';
 import type { OpenSession } from '../../src/core/record.ts';
 import { createScore } from '../../src/core/score.ts';
@@ -23,6 +23,8 @@ export class Rig {
   /** When lines ended by themselves. */
   freed: number[] = [];
   tones: ScheduledTone[] = [];
+  /** What sounds when, as far as it was not taken back: words for as long as they are expected to be heard. */
+  spans: { readonly words?: string; readonly tone?: ToneName; readonly from: number; to: number }[] = [];
   pulses: { at: number; tone: ToneName }[] = [];
   awake = false;
   /** How often the player was woken, and the sound asked for. */
@@ -125,9 +127,11 @@ export class Rig {
           this.#endSpeech('cancelled');
           const line: Rig['said'][number] = { at: this.now, text };
           this.said.push(line);
+          const from = this.now;
           return new Promise<Spoken>((resolve) => {
             const end = (how: Spoken) => {
               line.how = how;
+              this.spans.push({ words: text, from, to: Math.min(this.now, from + expected) });
               if (how === 'ended') this.freed.push(this.now);
               resolve(how);
             };
@@ -148,10 +152,16 @@ export class Rig {
         schedule: (tones: readonly ScheduledTone[]) => {
           this.tones.push(...tones);
           delay = this.behind.after;
+          for (const { at, tone } of tones) {
+            const from = Math.max(at, this.now + delay);
+            this.spans.push({ tone, from, to: from + TONE_LENGTH[tone] });
+          }
         },
         cancel: () => {
           delay = this.behind.before;
           this.tones = this.tones.filter(({ at }) => at <= this.now);
+          for (const span of this.spans) if (span.tone) span.to = Math.min(span.to, this.now);
+          this.spans = this.spans.filter(({ from, to }) => to > from);
         },
         align: () => this.sound,
         get delay() {
