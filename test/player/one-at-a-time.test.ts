@@ -37,8 +37,9 @@ describe('the coach', () => {
         deeds,
         fc.constantFrom(0, 90, 300),
         fc.constantFrom(0, 200, 700, -150),
-        async (routine, script, behind, drawl) => {
-          const rig = new Rig({ routine });
+        fc.constantFrom(0, 80, 400, 800),
+        async (routine, script, behind, drawl, latency) => {
+          const rig = new Rig({ routine, latency });
           rig.behind = { before: behind, after: behind };
           rig.drawl = drawl;
           rig.player.control({ kind: 'start' });
@@ -58,7 +59,7 @@ describe('the coach', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 500 },
     );
   }, 120_000);
 });

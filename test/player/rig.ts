@@ -42,20 +42,25 @@ export class Rig {
   #lifecycle = new Set<(change: 'hidden' | 'shown') => void>();
   #speaking: { until: number; end: (how: Spoken) => void } | undefined;
   readonly store: SessionStore;
+  /** From asking for a line until it is heard. */
+  readonly latency: number;
   player: Player;
 
   constructor({
     routine = 'core-essentials',
     store = memorySessionStore() as SessionStore,
     open = undefined as OpenSession | undefined,
+    latency = 0,
   } = {}) {
     this.store = store;
+    this.latency = latency;
     const ready = readyRoutine(routine);
     if (!ready) throw new Error(`no routine ${routine}`);
     const timeline = open?.record.timeline ?? compileRoutine(ready.routine, library, DEFAULT_PREFERENCES);
-    const score = createScore(timeline, en, DEFAULT_VOICE, DEFAULT_PREFERENCES);
+    const voice = { ...DEFAULT_VOICE, latency };
+    const score = createScore(timeline, en, latency > 0 ? voice : DEFAULT_VOICE, DEFAULT_PREFERENCES);
     this.player = new Player(this.#ports(), score, open ? { open } : { routine: ready.routine, id: 'one' }, {
-      voice: () => ({ ...DEFAULT_VOICE, latency: 0 }),
+      voice: () => voice,
     });
   }
 
@@ -127,18 +132,19 @@ export class Rig {
           this.#endSpeech('cancelled');
           const line: Rig['said'][number] = { at: this.now, text };
           this.said.push(line);
-          const from = this.now;
+          const from = this.now + this.latency;
           return new Promise<Spoken>((resolve) => {
             const end = (how: Spoken) => {
               line.how = how;
-              this.spans.push({ words: text, from, to: Math.min(this.now, from + expected) });
+              const to = Math.min(this.now, from + expected);
+              if (to > from) this.spans.push({ words: text, from, to });
               if (how === 'ended') this.freed.push(this.now);
               resolve(how);
             };
             if (this.voice === 'silent' || this.voice === 'locked') end('silent');
             else
               this.#speaking = {
-                until: this.voice === 'endless' ? Number.POSITIVE_INFINITY : this.now + expected + this.drawl,
+                until: this.voice === 'endless' ? Number.POSITIVE_INFINITY : from + expected + this.drawl,
                 end,
               };
           });
