@@ -161,6 +161,7 @@ export class Player {
 
   /** Answers aloud, between the tones. Returns the words; undefined when there is nothing to answer. */
   ask(question: Question): string | undefined {
+    if (this.#stoodDown) return undefined;
     const now = this.#now();
     const phrase = answer(question, this.score, this.#state, now);
     if (!phrase) return undefined;

@@ -194,6 +194,16 @@ describe('the player', () => {
     expect(rig.texts.at(-1)).toBe('Hold.');
   });
 
+  it('answers nothing where another tab has gone on with the session', async () => {
+    const rig = new Rig();
+    rig.player.control({ kind: 'start' });
+    await rig.pass(20_000);
+    rig.player.standDown();
+    const said = rig.said.length;
+    expect(rig.player.ask('how-long')).toBeUndefined();
+    expect(rig.said).toHaveLength(said);
+  });
+
   it('asks for the sound in every tap that goes on: after a call a browser may give it back only there', async () => {
     const rig = new Rig();
     rig.player.control({ kind: 'start' });
