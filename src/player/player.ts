@@ -60,6 +60,8 @@ export class Player {
   #picture = '';
   #told: readonly SetResult[] = [];
   #slept: Ms = 0;
+  /** Session time at which nobody looked at it any more. */
+  #leftAt: Ms | undefined;
   #stoodDown = false;
 
   constructor(
@@ -141,12 +143,14 @@ export class Player {
 
   /** Calls `listener` whenever the picture or a notice changes. Returns a function that stops it. */
   subscribe(listener: () => void): () => void {
+    this.#leftAt = undefined;
     return this.#audience.subscribe(listener);
   }
 
   /** Whatever an athlete does. Start and resume must be called inside their tap: they unlock the sound. */
   control(event: SessionEvent): void {
     if (this.#stoodDown) return;
+    this.#leftAt = undefined;
     if (this.#state.status === 'ready' && event.kind === 'start') {
       this.#origin = Math.round(this.#ports.clock.now());
       this.#diary.begin();
@@ -199,6 +203,12 @@ export class Player {
     this.#notices.set('elsewhere', true);
   }
 
+  /** Nobody looks at it any more: it is paused, and soon the screen may go dark and the sound is let go. */
+  leave(): void {
+    if (this.#state.status === 'running') this.control({ kind: 'pause' });
+    this.#leftAt ??= this.#now();
+  }
+
   /** Lets go of every device. A running session is paused first, so that nothing is lost. */
   dispose(): void {
     if (this.#state.status === 'running' && !this.#stoodDown) this.#look({ kind: 'pause' });
@@ -249,7 +259,8 @@ export class Player {
     this.#diary.checkpoint(next.state, now, true);
     const view = this.view;
     this.#tell(view);
-    if (next.state.status === 'finished' && now - next.state.endedAt > FINALE) this.#devices.sleep();
+    const over = next.state.status === 'finished' ? next.state.endedAt : this.#leftAt;
+    if (over !== undefined && now - over > FINALE) this.#devices.sleep();
     this.#askForLook(view);
   }
 

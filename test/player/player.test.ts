@@ -312,6 +312,27 @@ describe('the player', () => {
     expect(await heard(1_000)).toEqual(await heard(0));
   });
 
+  it('lets the devices go when it was left, once its last word is said, and wakes them to go on', async () => {
+    const rig = new Rig();
+    rig.player.control({ kind: 'start' });
+    await rig.pass(20_000);
+    rig.player.leave();
+    await rig.pass(2_000);
+    expect(rig.player.state.status).toBe('paused');
+    expect(rig.texts.at(-1)).toBe('Paused.');
+    await rig.pass(20_000);
+    expect(rig.awake).toBe(false);
+    rig.player.control({ kind: 'resume' });
+    expect(rig.awake).toBe(true);
+    await rig.pass(30_000);
+    expect(rig.player.state).toMatchObject({ status: 'running', step: 2 });
+    // Who comes back to it before that finds it awake.
+    rig.player.leave();
+    rig.player.subscribe(() => undefined);
+    await rig.pass(20_000);
+    expect(rig.awake).toBe(true);
+  });
+
   it('stands up after a crash where it was, paused, with every set', async () => {
     const rig = new Rig();
     rig.player.control({ kind: 'start' });
