@@ -115,7 +115,9 @@ export function synthesisSpeaker(
       const chosen = voice();
       utterance.lang = chosen?.lang.replace('_', '-') ?? withRegion(tag);
       if (chosen) utterance.voice = chosen;
-      utterance.rate = rate;
+      // Browsers keep a float, and give back 1.100000023841858 for 1.1: no rate anybody has chosen.
+      const chosenRate = rate;
+      utterance.rate = chosenRate;
       utterance.volume = volume;
       const askedAt = performance.now();
       utterance.onstart = () => {
@@ -130,8 +132,7 @@ export function synthesisSpeaker(
         if (item === inHand && chosen && startedAt !== undefined) {
           const { text } = item;
           const spoken = { text, latency: startedAt - askedAt, length: performance.now() - startedAt };
-          for (const listener of onLine)
-            listener({ ...spoken, voice: chosen.voiceURI, rate: utterance.rate });
+          for (const listener of onLine) listener({ ...spoken, voice: chosen.voiceURI, rate: chosenRate });
         }
         finish(item, 'ended');
       };
@@ -160,6 +161,8 @@ export function synthesisSpeaker(
   return {
     unlock() {
       if (!synthesis) return;
+      // Before the first gesture iOS is silent without a word.
+      silences = 0;
       rank();
       try {
         // iOS and Chrome speak only once something was spoken inside a gesture. Not empty: Safari leaves an
@@ -170,7 +173,8 @@ export function synthesisSpeaker(
         const chosen = voice();
         // The same voice as later, so that a cold engine loads it now.
         if (chosen) nothing.voice = chosen;
-        if (!inHand) synthesis.speak(nothing);
+        // Beside a line that waits in vain for this very gesture, not beside one that is being said.
+        if (inHand?.startedAt === undefined) synthesis.speak(nothing);
       } catch {
         // Found out again, and told, at the first word.
       }

@@ -19,8 +19,8 @@ export interface VoiceLesson {
 
 export const NO_LESSON: VoiceLesson = { latencies: [], lines: [] };
 
-/** Slowest and fastest voice a score is laid out for, in words a minute. */
-export const SLOWEST = 100;
+/** Slowest and fastest voice a score is laid out for, in words a minute: at the settings' slowest rate most speak 80. */
+export const SLOWEST = 70;
 export const FASTEST = 260;
 /** Least and greatest delay a voice is led by. */
 export const QUICKEST: Ms = 50;

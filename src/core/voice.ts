@@ -2,7 +2,7 @@ import type { Ms } from './units.ts';
 
 /** What is known of the voice in use. */
 export interface Voice {
-  /** Words a minute at which it speaks. 100–260. */
+  /** Words a minute at which it speaks. 70–260. */
   readonly wordsPerMinute: number;
   /** From asking it to speak until it is heard. */
   readonly latency: Ms;

@@ -150,7 +150,7 @@ export class App {
 
   async #leaveSession(): Promise<void> {
     if (!this.#desk) return;
-    this.#desk.unfinished?.control({ kind: 'pause' });
+    this.#desk.unfinished?.leave();
     (await this.#opened).session.leave();
     this.#updates?.released();
   }

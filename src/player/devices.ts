@@ -42,9 +42,9 @@ export class Devices {
     const { focus, speaker, wakeLock, ticker, lifecycle } = this.#ports;
     focus.begin();
     // In every such tap: after a call some browsers give the sound back only in one.
-    this.unlockSound();
+    this.#unlockSound();
+    if (!this.awake || this.#notices.has('no-voice')) speaker.unlock();
     if (this.awake) return false;
-    speaker.unlock();
     wakeLock.hold((held) => this.#notices.set('no-wake-lock', !held));
     const ticking = ticker.start(look);
     this.#ticking = ticking;
@@ -68,8 +68,10 @@ export class Devices {
     this.#ports.focus.end();
   }
 
-  unlockSound(): void {
-    void this.#ports.beeper.unlock().then((state) => this.#notices.sound(state));
+  /** Any tap will do for a browser that holds sound or voice back: Start may have been tapped before there was a script. */
+  askAgain(): void {
+    if (this.#notices.has('sound-blocked')) this.#unlockSound();
+    if (this.#notices.has('no-voice')) this.#ports.speaker.unlock();
   }
 
   /** Keeps the tones where they belong. To be called at each look. */
@@ -81,5 +83,9 @@ export class Devices {
   /** Asks for the next look. */
   askForLook(wait: Ms): void {
     this.#ticking?.next(Math.max(0, wait));
+  }
+
+  #unlockSound(): void {
+    void this.#ports.beeper.unlock().then((state) => this.#notices.sound(state));
   }
 }

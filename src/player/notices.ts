@@ -25,6 +25,11 @@ export class Notices {
     return this.#there.has(notice);
   }
 
+  /** Whether something could not be written, and is not yet. */
+  get unwritten(): boolean {
+    return this.has('storage-full') || this.has('storage-failed');
+  }
+
   set(notice: Notice, on: boolean): void {
     if (this.#there.has(notice) === on) return;
     if (on) this.#there.add(notice);

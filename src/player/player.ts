@@ -3,10 +3,10 @@ import { answer, type Question } from '../core/answer.ts';
 import { describeRecord, type Feeling } from '../core/describe-record.ts';
 import type { Notice } from '../core/notice.ts';
 import type { LoggedSet, OpenSession, SessionRecord } from '../core/record.ts';
-import { replay, restore } from '../core/replay.ts';
+import { restore } from '../core/replay.ts';
 import type { Routine } from '../core/routine.ts';
 import type { Score } from '../core/score.ts';
-import type { LoggedEvent, SessionEvent, SessionState, SetResult } from '../core/session.ts';
+import type { SessionEvent, SessionState, SetResult } from '../core/session.ts';
 import type { Ms } from '../core/units.ts';
 import type { SessionView } from '../core/view.ts';
 import { viewSession } from '../core/view-session.ts';
@@ -17,10 +17,12 @@ import type { SessionStore, StoreTrouble } from '../ports/session-store.ts';
 import { Audience } from './audience.ts';
 import { Delivery } from './delivery.ts';
 import { type DevicePorts, Devices } from './devices.ts';
+import { Diary } from './diary.ts';
 import { DiskWait } from './disk-wait.ts';
 import { newRecord } from './new-record.ts';
 import { Notices } from './notices.ts';
 import { pictureOf } from './picture-of.ts';
+import { resultsOf } from './results-of.ts';
 import { SessionKeeper } from './session-keeper.ts';
 import { SleepWatch } from './sleep-watch.ts';
 import { untilPictureChanges } from './until-picture-changes.ts';
@@ -31,8 +33,6 @@ export interface Ports extends DevicePorts {
   readonly store: SessionStore;
 }
 
-/** Between two notes of how far the session has come; a restored session is at most this far behind, and a look. */
-const CHECKPOINT_EVERY: Ms = 500;
 /** The last words are over by then; the devices may rest. */
 const FINALE: Ms = 15_000;
 
@@ -45,6 +45,7 @@ export class Player {
   readonly score: Score;
   readonly #ports: Ports;
   readonly #keeper: SessionKeeper;
+  readonly #diary: Diary;
   readonly #delivery: Delivery;
   readonly #audience = new Audience();
   readonly #notices = new Notices(this.#audience.call);
@@ -58,11 +59,10 @@ export class Player {
   #origin: number;
   #picture = '';
   #told: readonly SetResult[] = [];
-  #checkpointed: Ms = 0;
   #slept: Ms = 0;
+  /** Session time at which nobody looked at it any more. */
+  #leftAt: Ms | undefined;
   #stoodDown = false;
-  /** Notes that a crash paused the session; only when it goes on, because another tab may be looking at it too. */
-  #noteCrash: (() => void) | undefined;
 
   constructor(
     ports: Ports,
@@ -91,32 +91,15 @@ export class Player {
       this.#origin = now - reached;
       const seq = events.at(-1)?.seq ?? 0;
       this.#keeper = new SessionKeeper(ports.store, record, { begun: true, seq, sets }, onTrouble);
-      this.#takeUp(events);
+      this.#diary = new Diary(this.#keeper, ports.clock);
+      this.#diary.takeUp(score, this.#state, events);
     } else {
       this.#state = { status: 'ready' };
       this.#origin = now;
       const record = newRecord(session.id, session.routine, score, ports.clock);
       this.#keeper = new SessionKeeper(ports.store, record, { begun: false, seq: 0, sets: [] }, onTrouble);
+      this.#diary = new Diary(this.#keeper, ports.clock);
     }
-  }
-
-  /** Makes good what the log of a crashed session lacks: its pause, or that it had come to its end. */
-  #takeUp(events: readonly LoggedEvent[]): void {
-    const state = this.#state;
-    const last = replay(this.score.timeline, events, this.score.countIn);
-    if (state.status === 'paused' && last.status === 'running') {
-      // Without it a replay after the next crash would take the session for running, and pass over its count-in.
-      this.#noteCrash = () => this.#note({ kind: 'pause' }, state.at, last.results, state.results);
-    }
-    const line = events.at(-1);
-    if (state.status !== 'finished' || !line) return;
-    const { active, completed, endedAt } = state;
-    this.#keeper.describe((record) => ({
-      ...record,
-      endedAt: line.wall - (line.at - endedAt),
-      active,
-      completed,
-    }));
   }
 
   get state(): SessionState {
@@ -149,7 +132,7 @@ export class Player {
   /** `persistent`: all of it is on the disk; `pending`: on its way there; `memory`: it could not be written, or there is no disk. */
   get keeping(): 'persistent' | 'pending' | 'memory' {
     if (this.#ports.store.kind !== 'persistent') return 'memory';
-    if (this.#notices.has('storage-full') || this.#notices.has('storage-failed')) return 'memory';
+    if (this.#notices.unwritten) return 'memory';
     return this.#keeper.busy ? 'pending' : 'persistent';
   }
 
@@ -160,28 +143,29 @@ export class Player {
 
   /** Calls `listener` whenever the picture or a notice changes. Returns a function that stops it. */
   subscribe(listener: () => void): () => void {
+    this.#leftAt = undefined;
     return this.#audience.subscribe(listener);
   }
 
   /** Whatever an athlete does. Start and resume must be called inside their tap: they unlock the sound. */
   control(event: SessionEvent): void {
     if (this.#stoodDown) return;
+    this.#leftAt = undefined;
     if (this.#state.status === 'ready' && event.kind === 'start') {
       this.#origin = Math.round(this.#ports.clock.now());
-      this.#keeper.describe((record) => ({ ...record, startedAt: Math.round(this.#ports.clock.wall()) }));
+      this.#diary.begin();
     }
-    this.#noteCrash?.();
-    this.#noteCrash = undefined;
+    this.#diary.goOn();
     // The session's time is the monotonic one, which stood still meanwhile.
     if (event.kind === 'catch-up' && this.#state.status === 'paused') this.#origin -= event.by;
     if (event.kind === 'start' || event.kind === 'resume' || event.kind === 'catch-up') this.#wake();
-    // Any tap will do for a browser that holds the sound back.
-    else if (this.#notices.has('sound-blocked')) this.#devices.unlockSound();
+    else this.#devices.askAgain();
     this.#look(event);
   }
 
   /** Answers aloud, between the tones. Returns the words; undefined when there is nothing to answer. */
   ask(question: Question): string | undefined {
+    if (this.#stoodDown) return undefined;
     const now = this.#now();
     const phrase = answer(question, this.score, this.#state, now);
     if (!phrase) return undefined;
@@ -219,6 +203,12 @@ export class Player {
     this.#notices.set('elsewhere', true);
   }
 
+  /** Nobody looks at it any more: it is paused, and soon the screen may go dark and the sound is let go. */
+  leave(): void {
+    if (this.#state.status === 'running') this.control({ kind: 'pause' });
+    this.#leftAt ??= this.#now();
+  }
+
   /** Lets go of every device. A running session is paused first, so that nothing is lost. */
   dispose(): void {
     if (this.#state.status === 'running' && !this.#stoodDown) this.#look({ kind: 'pause' });
@@ -235,7 +225,7 @@ export class Player {
     if (
       !this.#devices.wake(
         () => this.#look(),
-        () => this.#checkpoint(),
+        () => this.#diary.checkpoint(this.#state, this.#now()),
       )
     )
       return;
@@ -255,27 +245,22 @@ export class Player {
     // Whoever goes on has answered.
     if (event && event.kind !== 'amend') this.#notices.set('slept', false);
 
-    const before = resultsOf(this.#state);
-    const was = this.#state.status;
+    const was = this.#state;
     const now = this.#now();
-    const next = advance(this.score, this.#state, this.#heard, happened, now, Number.POSITIVE_INFINITY);
+    const next = advance(this.score, was, this.#heard, happened, now, Number.POSITIVE_INFINITY);
     this.#state = next.state;
     this.#heard = next.heard;
-    const after = resultsOf(next.state);
-
-    if (next.accepted && happened) this.#note(happened, now, before, after);
-    else if (before !== after) this.#note({ kind: 'tick' }, now, before, after);
-    if (next.state.status === 'finished' && was !== 'finished') this.#finish(next.state);
-    if (next.state.status !== 'finished' && was === 'finished') this.#reopen();
+    this.#diary.write(next.accepted ? happened : undefined, was, next.state, now);
 
     if (next.cancelScheduled) this.#delivery.clear(next.cut);
     this.#delivery.handOut(next.cues, this.#origin, () => this.#now());
     this.#devices.align();
     this.#delivery.look(now, this.#voice().latency, this.#waitsForDisk());
-    if (next.state.status === 'running' && now - this.#checkpointed >= CHECKPOINT_EVERY) this.#checkpoint();
+    this.#diary.checkpoint(next.state, now, true);
     const view = this.view;
     this.#tell(view);
-    if (next.state.status === 'finished' && now - next.state.endedAt > FINALE) this.#devices.sleep();
+    const over = next.state.status === 'finished' ? next.state.endedAt : this.#leftAt;
+    if (over !== undefined && now - over > FINALE) this.#devices.sleep();
     this.#askForLook(view);
   }
 
@@ -287,35 +272,11 @@ export class Player {
   }
 
   #waitsForDisk(): boolean {
-    const wait = this.#diskWait.look(this.#keeper.busy, this.#ports.clock.now());
+    // Where it is known that nothing can be written, each further try would silence the coach anew.
+    const busy = this.#keeper.busy && !this.#notices.unwritten;
+    const wait = this.#diskWait.look(busy, this.#ports.clock.now());
     if (wait === 'given-up') this.#notices.storage('failed');
     return wait === 'waits';
-  }
-
-  #note(
-    event: SessionEvent | { kind: 'tick' },
-    at: Ms,
-    before: readonly SetResult[],
-    after: readonly SetResult[],
-  ): void {
-    this.#keeper.note(event, at, Math.round(this.#ports.clock.wall()), before, after);
-  }
-
-  #finish(state: Extract<SessionState, { status: 'finished' }>): void {
-    const endedAt = Math.round(this.#ports.clock.wall()) - (state.at - state.endedAt);
-    const { active, completed } = state;
-    this.#keeper.describe((record) => ({ ...record, endedAt, active, completed }));
-  }
-
-  /** The end was taken back. */
-  #reopen(): void {
-    this.#keeper.describe(({ endedAt: _taken, ...record }) => ({ ...record, completed: false }));
-  }
-
-  #checkpoint(): void {
-    if (this.#state.status !== 'running') return;
-    this.#checkpointed = this.#now();
-    this.#keeper.checkpoint(this.#checkpointed);
   }
 
   /** Tells listeners when what a screen shows has changed: at most once a second while nothing happens. */
@@ -329,11 +290,8 @@ export class Player {
   }
 }
 
-/** What is left of the step under way; infinite where nobody knows. */
+/** What is left of the step under way; infinite where nobody knows, and in a pause, in which nothing comes nearer. */
 function stepLeft(view: SessionView | undefined): Ms {
+  if (view?.status === 'paused') return Number.POSITIVE_INFINITY;
   return view?.goesOnIn ?? view?.remaining ?? Number.POSITIVE_INFINITY;
-}
-
-function resultsOf(state: SessionState): readonly SetResult[] {
-  return state.status === 'ready' ? [] : state.results;
 }

@@ -79,8 +79,8 @@ export class SpeechQueue {
    * @param held true while something must happen before the next word
    */
   look(now: Ms, lead: Ms, held: boolean): void {
-    while (this.#tones[0] !== undefined && this.#tones[0].from <= now - TOO_LATE) this.#tones.shift();
-    const tone = this.#tones[0]?.from;
+    this.#tones = this.#tones.filter(({ from, to }) => from > now - TOO_LATE || to > now);
+    const tone = this.#tones.find(({ from }) => from > now - TOO_LATE)?.from;
     // A voice slower than estimated gives way at the last look: the tone is the truth. (Its own line follows the tone.)
     if (this.#saying && tone !== undefined && tone - now <= GIVE_WAY && tone > this.#saying.at) this.#stop();
     if (held) return;
@@ -89,7 +89,9 @@ export class SpeechQueue {
     const newest = weightiest(due, now);
     if (!newest) return;
     const rest = this.#lines.slice(this.#lines.indexOf(newest) + 1);
-    const line = now - newest.at > TOO_LATE ? this.#stillFitting(newest, now, lead) : newest;
+    const fitting = this.#fitting(newest, now, lead);
+    // Cut short by a tone it still says more than nothing; long after its moment it would say what is no longer so.
+    const line = now - newest.at <= TOO_LATE ? (fitting ?? newest) : this.#stillTrue(newest, now) && fitting;
     if (!line) {
       this.#lines = rest;
       return;
@@ -105,13 +107,15 @@ export class SpeechQueue {
   }
 
   /**
-   * Says the first of these that fits between the tones to come, in the first place where one does; at once, over
-   * whatever is being said, if it can. Where there is no room before `until` it stays unsaid: behind that it would be
+   * Says the first of these that fits between the tones, in the first place where one does; at once, over whatever is
+   * being said, if it can. Where there is no room before `until` it stays unsaid: behind that it would be
    * no longer true, and in the way of what is said there.
    */
   answer(lines: readonly Omit<Say, 'kind'>[], now: Ms, lead: Ms, until: Ms): void {
-    const tones = this.#tones.filter(({ from }) => from > now);
-    for (const at of [now + lead, ...tones.map(({ to }) => to + BEHIND_TONE)]) {
+    const soonest = now + lead;
+    const tones = this.#tones.filter(({ to }) => to + BEHIND_TONE > soonest);
+    for (const at of [soonest, ...tones.map(({ to }) => to + BEHIND_TONE)]) {
+      if (tones.some(({ from, to }) => from < at && at < to + BEHIND_TONE)) continue;
       const next = Math.min(tones.find(({ from }) => from >= at)?.from ?? Number.POSITIVE_INFINITY, until);
       const fitting = lines.find(({ length }) => at + length + GIVE_WAY <= next);
       if (!fitting) continue;
@@ -121,18 +125,23 @@ export class SpeechQueue {
         edge: 'start',
         offset: 0,
         at,
-        priority: PRIORITY.count,
+        // Asked for, it goes before a number due at the same look.
+        priority: PRIORITY.countdown,
         signal: { kind: 'say', ...fitting },
       };
-      if (at === now + lead) this.#say(line);
+      if (at === soonest) this.#say(line);
       else this.#lines = [...this.#lines, line].sort((a, b) => a.at - b.at);
       return;
     }
   }
 
-  /** The line or its short form, if there is still room for it; undefined: it must stay unsaid. */
-  #stillFitting(line: SpokenCue, now: Ms, lead: Ms): SpokenCue | undefined {
-    if (line.id !== this.#heldUp?.id || line.priority > PRIORITY.announce || now - line.at > HELD_UP) return;
+  /** Whether what was held up may still follow. */
+  #stillTrue({ id, priority, at }: SpokenCue, now: Ms): boolean {
+    return id === this.#heldUp?.id && priority <= PRIORITY.announce && now - at <= HELD_UP;
+  }
+
+  /** The line, else its short form, if there is room for it before the next tone. */
+  #fitting(line: SpokenCue, now: Ms, lead: Ms): SpokenCue | undefined {
     const tone = this.#tones.find(({ from }) => from > now)?.from ?? Number.POSITIVE_INFINITY;
     const fits = (length: Ms) => now + lead + length + GIVE_WAY <= tone;
     const { short, ...signal } = line.signal;

@@ -13,7 +13,7 @@ export interface VoiceChoice {
 
 /** The coach's voice. One utterance at a time. */
 export interface Speaker {
-  /** To be called inside a user gesture. */
+  /** To be called inside a user gesture. A device that fell silent gets another chance. */
   unlock(): void;
   /** Cancels what is being said, then says this. Never rejects. `expected` is the estimated length in milliseconds. */
   speak(text: string, expected: number): Promise<Spoken>;

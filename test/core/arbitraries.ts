@@ -95,7 +95,7 @@ export const preferences: fc.Arbitrary<Preferences> = fc.record({
 });
 
 export const voices = fc.record({
-  wordsPerMinute: fc.integer({ min: 100, max: 260 }),
+  wordsPerMinute: fc.integer({ min: 70, max: 260 }),
   latency: fc.integer({ min: 50, max: 800 }),
   silence: fc.integer({ min: 0, max: 600 }),
 });

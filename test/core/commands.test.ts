@@ -12,6 +12,9 @@ describe('spoken commands', () => {
     expect(heard("What's next?")).toBe('whats-next');
     expect(heard('what’s next')).toBe('whats-next');
     expect(heard('How long?')).toBe('how-long');
+    expect(heard('how long is left')).toBe('how-long');
+    expect(heard('How much time is left?')).toBe('how-long');
+    expect(heard("what's up next")).toBe('whats-next');
     expect(heard("I'm done")).toBe('done');
     expect(heard('Go on')).toBe('resume');
     expect(heard('go back')).toBe('back');

@@ -147,6 +147,8 @@ describe('the player', () => {
     expect(rig.texts.slice(before)).toEqual(['Twenty seconds left. Eleven minutes to go.']);
     rig.player.control({ kind: 'pause' });
     rig.player.ask('whats-next');
+    // The tone of the pause is heard first.
+    await rig.pass(500);
     expect(rig.texts.at(-1)).toBe('Next, mountain climber, thirty seconds.');
     await rig.pass(5_000);
     expect(rig.said.at(-1)?.how).toBe('ended');
@@ -169,6 +171,19 @@ describe('the player', () => {
     expect(answered).toEqual({ at: 5_000 + 7_150, text: 'Plank.', how: 'ended' });
   });
 
+  it('answers in a pause however little is left of the set: nothing comes while it waits', async () => {
+    const rig = new Rig();
+    rig.player.control({ kind: 'start' });
+    // A second and a half before the plank is over.
+    await rig.pass(38_500);
+    rig.player.control({ kind: 'pause' });
+    await rig.pass(2_000);
+    const answer = rig.player.ask('how-long');
+    expect(rig.texts.at(-1)).toBe(answer);
+    await rig.pass(5_000);
+    expect(rig.said.at(-1)?.how).toBe('ended');
+  });
+
   it('leaves an answer unsaid that would stand in the way of the next command', async () => {
     const rig = new Rig();
     rig.player.control({ kind: 'start' });
@@ -177,6 +192,16 @@ describe('the player', () => {
     expect(rig.player.ask('how-long')).toBe('Two seconds left. Eleven minutes to go.');
     await rig.pass(3_000);
     expect(rig.texts.at(-1)).toBe('Hold.');
+  });
+
+  it('answers nothing where another tab has gone on with the session', async () => {
+    const rig = new Rig();
+    rig.player.control({ kind: 'start' });
+    await rig.pass(20_000);
+    rig.player.standDown();
+    const said = rig.said.length;
+    expect(rig.player.ask('how-long')).toBeUndefined();
+    expect(rig.said).toHaveLength(said);
   });
 
   it('asks for the sound in every tap that goes on: after a call a browser may give it back only there', async () => {
@@ -264,6 +289,48 @@ describe('the player', () => {
     release();
     await turn(500);
     expect(rig.player.notices).not.toContain('storage-failed');
+  });
+
+  it('loses no word to a disk that takes a second for each of its refusals', async () => {
+    const heard = async (takes: number) => {
+      const rig = new Rig();
+      let refusals: { readonly at: number; readonly refuse: () => void }[] = [];
+      rig.store.append = () =>
+        new Promise((_, reject) => {
+          refusals.push({ at: rig.now + takes, refuse: () => reject(new StoreError('failed')) });
+        });
+      rig.player.control({ kind: 'start' });
+      for (const end = rig.now + 120_000; rig.now < end; rig.now += 50) {
+        for (const { at, refuse } of refusals) if (at <= rig.now) refuse();
+        refusals = refusals.filter(({ at }) => at > rig.now);
+        void rig.look();
+        for (let i = 0; i < 20; i++) await Promise.resolve();
+      }
+      expect(rig.player.notices).toContain('storage-failed');
+      return rig.texts;
+    };
+    expect(await heard(1_000)).toEqual(await heard(0));
+  });
+
+  it('lets the devices go when it was left, once its last word is said, and wakes them to go on', async () => {
+    const rig = new Rig();
+    rig.player.control({ kind: 'start' });
+    await rig.pass(20_000);
+    rig.player.leave();
+    await rig.pass(2_000);
+    expect(rig.player.state.status).toBe('paused');
+    expect(rig.texts.at(-1)).toBe('Paused.');
+    await rig.pass(20_000);
+    expect(rig.awake).toBe(false);
+    rig.player.control({ kind: 'resume' });
+    expect(rig.awake).toBe(true);
+    await rig.pass(30_000);
+    expect(rig.player.state).toMatchObject({ status: 'running', step: 2 });
+    // Who comes back to it before that finds it awake.
+    rig.player.leave();
+    rig.player.subscribe(() => undefined);
+    await rig.pass(20_000);
+    expect(rig.awake).toBe(true);
   });
 
   it('stands up after a crash where it was, paused, with every set', async () => {
@@ -436,5 +503,18 @@ describe('sound held back by the browser', () => {
     rig.player.control({ kind: 'skip' });
     await rig.pass(100);
     expect(rig.player.notices).not.toContain('sound-blocked');
+  });
+});
+
+describe('a voice that a browser gives only in a tap', () => {
+  it.each(['pause', 'skip'] as const)('is asked for again with the next one, be it %s', async (kind) => {
+    const rig = new Rig();
+    rig.player.control({ kind: 'start' });
+    rig.voice = 'locked';
+    await rig.pass(11_000);
+    expect(rig.player.notices).toContain('no-voice');
+    rig.player.control({ kind });
+    await rig.pass(5_000);
+    expect(rig.player.notices).not.toContain('no-voice');
   });
 });

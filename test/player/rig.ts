@@ -3,7 +3,7 @@ import { en } from '../../src/content/en/coach.ts';
 import { library } from '../../src/content/exercises.ts';
 import { readyRoutine } from '../../src/content/routines.ts';
 import { compileRoutine } from '../../src/core/compile-routine.ts';
-import type { ToneName } from '../../src/core/cue.ts';
+import { TONE_LENGTH, type ToneName } from '../../src/core/cue.ts';
 import { DEFAULT_PREFERENCES } from '../../src/core/preferences.ts';
 import type { OpenSession } from '../../src/core/record.ts';
 import { createScore } from '../../src/core/score.ts';
@@ -23,6 +23,8 @@ export class Rig {
   /** When lines ended by themselves. */
   freed: number[] = [];
   tones: ScheduledTone[] = [];
+  /** What sounds when, as far as it was not taken back: words for as long as they are expected to be heard. */
+  spans: { readonly words?: string; readonly tone?: ToneName; readonly from: number; to: number }[] = [];
   pulses: { at: number; tone: ToneName }[] = [];
   awake = false;
   /** How often the player was woken, and the sound asked for. */
@@ -31,8 +33,8 @@ export class Rig {
   sound: BeeperState = 'running';
   /** Milliseconds the card is behind: when a plan is taken back, and when the tones of the next are handed over. */
   behind = { before: 0, after: 0 };
-  /** What the voice does with a line. */
-  voice: 'speaks' | 'silent' | 'endless' = 'speaks';
+  /** What the voice does with a line; `locked`: it is silent until it is unlocked once more. */
+  voice: 'speaks' | 'silent' | 'endless' | 'locked' = 'speaks';
   /** Milliseconds it takes longer than expected. */
   drawl = 0;
   /** What is to be woken, and when. */
@@ -40,20 +42,25 @@ export class Rig {
   #lifecycle = new Set<(change: 'hidden' | 'shown') => void>();
   #speaking: { until: number; end: (how: Spoken) => void } | undefined;
   readonly store: SessionStore;
+  /** From asking for a line until it is heard. */
+  readonly latency: number;
   player: Player;
 
   constructor({
     routine = 'core-essentials',
     store = memorySessionStore() as SessionStore,
     open = undefined as OpenSession | undefined,
+    latency = 0,
   } = {}) {
     this.store = store;
+    this.latency = latency;
     const ready = readyRoutine(routine);
     if (!ready) throw new Error(`no routine ${routine}`);
     const timeline = open?.record.timeline ?? compileRoutine(ready.routine, library, DEFAULT_PREFERENCES);
-    const score = createScore(timeline, en, DEFAULT_VOICE, DEFAULT_PREFERENCES);
+    const voice = { ...DEFAULT_VOICE, latency };
+    const score = createScore(timeline, en, latency > 0 ? voice : DEFAULT_VOICE, DEFAULT_PREFERENCES);
     this.player = new Player(this.#ports(), score, open ? { open } : { routine: ready.routine, id: 'one' }, {
-      voice: () => ({ ...DEFAULT_VOICE, latency: 0 }),
+      voice: () => voice,
     });
   }
 
@@ -109,7 +116,9 @@ export class Rig {
         },
       },
       speaker: {
-        unlock: () => undefined,
+        unlock: () => {
+          if (this.voice === 'locked') this.voice = 'speaks';
+        },
         language: () => undefined,
         rate: () => undefined,
         volume: () => undefined,
@@ -123,16 +132,19 @@ export class Rig {
           this.#endSpeech('cancelled');
           const line: Rig['said'][number] = { at: this.now, text };
           this.said.push(line);
+          const from = this.now + this.latency;
           return new Promise<Spoken>((resolve) => {
             const end = (how: Spoken) => {
               line.how = how;
+              const to = Math.min(this.now, from + expected);
+              if (to > from) this.spans.push({ words: text, from, to });
               if (how === 'ended') this.freed.push(this.now);
               resolve(how);
             };
-            if (this.voice === 'silent') end('silent');
+            if (this.voice === 'silent' || this.voice === 'locked') end('silent');
             else
               this.#speaking = {
-                until: this.voice === 'endless' ? Number.POSITIVE_INFINITY : this.now + expected + this.drawl,
+                until: this.voice === 'endless' ? Number.POSITIVE_INFINITY : from + expected + this.drawl,
                 end,
               };
           });
@@ -146,10 +158,16 @@ export class Rig {
         schedule: (tones: readonly ScheduledTone[]) => {
           this.tones.push(...tones);
           delay = this.behind.after;
+          for (const { at, tone } of tones) {
+            const from = Math.max(at, this.now + delay);
+            this.spans.push({ tone, from, to: from + TONE_LENGTH[tone] });
+          }
         },
         cancel: () => {
           delay = this.behind.before;
           this.tones = this.tones.filter(({ at }) => at <= this.now);
+          for (const span of this.spans) if (span.tone) span.to = Math.min(span.to, this.now);
+          this.spans = this.spans.filter(({ from, to }) => to > from);
         },
         align: () => this.sound,
         get delay() {

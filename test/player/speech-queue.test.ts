@@ -79,6 +79,22 @@ it('says the short form of what has no room left when its turn comes', async () 
   ]);
 });
 
+it('says the short form of what would be cut off by a tone, be it a moment late', async () => {
+  const voice = slowVoice(700);
+  const next = line(550, 'Next, plank, set two.', PRIORITY.announce, 1_300);
+  const short = { text: 'Next, plank.', length: 700 };
+  voice.queue.add([
+    line(0, 'Relax.', PRIORITY.edge),
+    { ...next, signal: { ...(next.signal as Say), short } },
+    beep(1_930),
+  ]);
+  await voice.pass(2_000);
+  expect(voice.said).toEqual([
+    [0, 'Relax.'],
+    [700, 'Next, plank.'],
+  ]);
+});
+
 it.each([
   ['a count', PRIORITY.count, undefined],
   ['a name that would meet a tone', PRIORITY.announce, 1_300],

@@ -124,7 +124,7 @@ describe('the coach with any voice', () => {
     'is understood in %s',
     async (_id, routine) => {
       const timeline = compileRoutine(routine, library, DEFAULT_PREFERENCES);
-      for (const wordsPerMinute of [100, 130, 160, 200, 260]) {
+      for (const wordsPerMinute of [70, 100, 130, 160, 200, 260]) {
         for (const latency of [50, 100, 200, 400, 800]) {
           for (const silence of [0, 300, 600]) {
             const voice = { wordsPerMinute, latency, silence };
