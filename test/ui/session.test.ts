@@ -4,6 +4,7 @@ import type { SessionView } from '../../src/core/view.ts';
 import '../../src/ui/screens/session.ts';
 import type { GwSession } from '../../src/ui/screens/session.ts';
 import { edgeBetween } from '../../src/ui/screens/session-flash.ts';
+import { HOLD } from '../../src/ui/screens/session-touch.ts';
 import { putBack, replace } from '../adapters/replace.ts';
 import { until } from '../adapters/until.ts';
 import { clear, drawn, heard, mount, names, press, pressable, within } from './support.ts';
@@ -248,6 +249,15 @@ describe('gw-session', () => {
     await until('it is open again', () => screen.shadowRoot?.querySelector('.lock') == null);
     finger(main, 'pointerup', [200, 300]);
     expect(asked).to.deep.equal([]);
+  });
+
+  it('is not locked by a press whose end was never told', async () => {
+    const screen = await player(VIEWS.hold);
+    const main = screen.shadowRoot?.querySelector('main') as HTMLElement;
+    finger(main, 'pointerdown', [200, 300]);
+    touch(screen, [200, 300]);
+    await new Promise((resolve) => setTimeout(resolve, HOLD + 100));
+    expect(screen.shadowRoot?.querySelector('.lock')).to.equal(null);
   });
 
   it('can be locked and unlocked without a finger; keys and pedals go on meanwhile', async () => {
