@@ -543,6 +543,8 @@ describe('gw-session on a small and a wide phone', () => {
           return part ? (Number.parseFloat(getComputedStyle(part).fontSize) / width) * 160 : 0;
         };
         // From three metres, where the screen is 160 px wide.
+        const digits = dial?.shadowRoot?.querySelector('gw-numerals')?.getBoundingClientRect();
+        expect(((digits?.height ?? 0) / width) * 160, 'number').to.be.at.least(9);
         expect(sized('.word'), 'phase').to.be.at.least(9);
         expect(sized('h1'), 'exercise').to.be.at.least(view.name.length > 18 ? 7 : 8.5);
       });
