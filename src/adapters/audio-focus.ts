@@ -29,8 +29,10 @@ export function audioFocus(): AudioFocus {
 
   function play(): void {
     clearTimeout(again);
-    holder?.play().catch(() => {
-      // Not allowed now; it is asked for again with the next Start or Resume.
+    const asked = holder;
+    asked?.play().catch(() => {
+      // Not allowed now: a call goes on, or there was no tap. Of a refusal no `pause` tells.
+      if (asked === holder && asked.paused) interrupted();
     });
   }
 

@@ -99,6 +99,9 @@ export function audioOutput(level: number): AudioOutput | undefined {
     async wake() {
       const from = context.currentTime;
       const end = performance.now() + STANDSTILL;
+      // It has stood since it was let go, for minutes perhaps: that says nothing of how it wakes.
+      movedAt = performance.now();
+      looks = 0;
       // A context that needs a tap leaves `resume` pending instead of rejecting it, and one that runs may take
       // another 100 ms before the device asks for the first samples: until then the clocks tell nothing.
       // https://webaudio.github.io/web-audio-api/#dom-audiocontext-resume

@@ -126,6 +126,9 @@ export function recognitionListener(type: RecognitionType | undefined = ofBrowse
       let running = false;
       let startedAt = 0;
       let pause = AGAIN;
+      let restsUntil = 0;
+      let unreachable = false;
+      let hushed = false;
       let timer: ReturnType<typeof setTimeout> | undefined;
       const recognition = new type();
       recognition.lang = regional(language)[0] ?? language;
@@ -135,7 +138,7 @@ export function recognitionListener(type: RecognitionType | undefined = ofBrowse
       const start = () => {
         clearTimeout(timer);
         if (over || running || isDeaf) return;
-        const wait = hearsFrom - performance.now();
+        const wait = Math.max(hearsFrom, restsUntil) - performance.now();
         if (wait > 0) {
           timer = setTimeout(start, wait);
           return;
@@ -168,16 +171,20 @@ export function recognitionListener(type: RecognitionType | undefined = ofBrowse
         // Silence, an abort of ours and a lost connection are no reason to give up.
         const why = TROUBLES[error];
         if (why) end(why);
-        else if (error === 'network') pause = AGAIN_MOST;
+        else if (error === 'network') unreachable = true;
       };
       recognition.onend = () => {
         running = false;
-        const failed = performance.now() - startedAt < AT_ONCE && !isDeaf;
-        pause = failed ? Math.min(AGAIN_MOST, pause * 2) : AGAIN;
-        if (!over && !isDeaf) timer = setTimeout(start, pause);
+        const failed = performance.now() - startedAt < AT_ONCE && !hushed;
+        // It may take a while to notice that there is no network, and each start beeps on Android.
+        pause = unreachable ? AGAIN_MOST : failed ? Math.min(AGAIN_MOST, pause * 2) : AGAIN;
+        unreachable = hushed = false;
+        restsUntil = performance.now() + pause;
+        start();
       };
       hush = () => {
         clearTimeout(timer);
+        hushed = running;
         if (running) recognition.abort();
       };
       // Nothing is sent away that the device could have kept: the answer comes before the first word.

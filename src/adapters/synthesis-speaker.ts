@@ -129,10 +129,11 @@ export function synthesisSpeaker(
       };
       utterance.onend = () => {
         const { startedAt } = item;
-        if (item === inHand && chosen && startedAt !== undefined) {
+        if (item === inHand && startedAt !== undefined) {
           const { text } = item;
           const spoken = { text, latency: startedAt - askedAt, length: performance.now() - startedAt };
-          for (const listener of onLine) listener({ ...spoken, voice: chosen.voiceURI, rate: chosenRate });
+          for (const listener of onLine)
+            listener({ ...spoken, voice: chosen?.voiceURI ?? '', rate: chosenRate });
         }
         finish(item, 'ended');
       };

@@ -231,11 +231,14 @@ export function webAudioBeeper(
       attempts = 0;
       // Says it runs and does not: Safari, back from another app. https://webkit.org/b/263627
       if (output.hasStopped()) {
-        if (performance.now() - rebuiltAt > REBUILD) void rebuild(output);
+        // One made anew a moment ago, and it stands as well: nobody hears anything.
+        if (performance.now() - rebuiltAt <= REBUILD) return 'missing';
+        void rebuild(output);
         return undefined;
       }
       putRightSoon();
-      return 'running';
+      // Until it has moved it may be one of those.
+      return output.context.currentTime > 0 ? 'running' : undefined;
     },
 
     get delay() {

@@ -241,7 +241,11 @@ export class App {
   async #mayBegin(pen: Pen): Promise<boolean> {
     this.#unlock();
     const may = await pen.claim();
-    if (!may) this.#frame.router.go('');
+    if (!may) {
+      // What was woken for it would hum on in this tab.
+      this.#devices.beeper.rest();
+      this.#frame.router.go('');
+    }
     return may;
   }
 

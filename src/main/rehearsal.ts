@@ -1,8 +1,13 @@
 import type { ToneName } from '../core/cue.ts';
 import type { CoachLanguage } from '../core/phrase.ts';
+import type { Ms } from '../core/units.ts';
 import type { SettingsStore } from '../ports/settings.ts';
 import '../ui/parts/sound-check.ts';
 import { type Devices, tune } from './devices.ts';
+
+/** From waking the sound to the first tone, and from one to the next. */
+const WOKEN: Ms = 200;
+const APART: Ms = 700;
 
 /** What a session sounds like, outside of one. To be used inside a tap. */
 export class Rehearsal {
@@ -10,6 +15,8 @@ export class Rehearsal {
   readonly #settings: SettingsStore;
   readonly #language: CoachLanguage;
   #speaks: ReturnType<typeof setTimeout> | undefined;
+  /** What the sound is being woken for: a slow headset takes its time. */
+  #waking: object | undefined;
 
   constructor(devices: Devices, settings: SettingsStore, language: CoachLanguage) {
     this.#devices = devices;
@@ -19,14 +26,16 @@ export class Rehearsal {
 
   /** Count-in, go, and a line. */
   hear(line: string = this.#language.say({ key: 'get-ready' }).full): void {
-    this.#play(['count-in', 'go']);
-    this.#speaks = setTimeout(() => void this.#devices.speaker.speak(line, 2_000), 1_100);
+    this.#play(['count-in', 'go'], line);
   }
 
-  /** Says nothing that was still to be said: a session begins, or who asked for it has gone. */
+  /** Lets nothing be heard that was still to be: a session begins, or who asked for it has gone. */
   hush(): void {
     clearTimeout(this.#speaks);
     this.#speaks = undefined;
+    if (!this.#waking) return;
+    this.#waking = undefined;
+    this.#devices.beeper.rest();
   }
 
   tone(tone: ToneName): void {
@@ -68,16 +77,25 @@ export class Rehearsal {
     await element.open();
   }
 
-  #play(tones: readonly ToneName[]): void {
+  /** The line comes behind the tones, however long the sound takes to wake, and late enough for a headset that was asleep. */
+  #play(tones: readonly ToneName[], line?: string): void {
     const { beeper, speaker, clock } = this.#devices;
     this.hush();
+    speaker.cancel();
     tune(this.#devices, this.#settings.read(), this.#language.tag);
     speaker.unlock();
+    const woken = {};
+    this.#waking = woken;
     void beeper.unlock().then(() => {
+      // A session's tones may be there by now.
+      if (this.#waking !== woken) return;
+      this.#waking = undefined;
       beeper.cancel();
-      const start = clock.now() + 200;
-      beeper.schedule(tones.map((tone, i) => ({ id: `hear-${i}`, at: start + i * 700, tone })));
+      const start = clock.now() + WOKEN;
+      beeper.schedule(tones.map((tone, i) => ({ id: `hear-${i}`, at: start + i * APART, tone })));
       beeper.rest();
+      if (line === undefined) return;
+      this.#speaks = setTimeout(() => void speaker.speak(line, 2_000), WOKEN + tones.length * APART);
     });
   }
 }

@@ -32,7 +32,7 @@ export interface Speaker {
   readonly voice: VoiceChoice | undefined;
   /** Hears whenever the list of voices may have changed. Returns a function that stops it. */
   onVoices(listener: () => void): () => void;
-  /** Hears of every line spoken to its end, and by which voice at which rate. Returns a function that stops it. */
+  /** Hears of every line spoken to its end, and by which voice (empty where the device names none) at which rate. Returns a function that stops it. */
   onLine(
     listener: (line: SpokenLine & { readonly voice: string; readonly rate: number }) => void,
   ): () => void;

@@ -94,4 +94,22 @@ describe('sharing the output', () => {
     focus.end();
     expect(holder?.paused).to.equal(true);
   });
+
+  it('tries again while a call that took the output refuses it', async () => {
+    const focus = audioFocus();
+    focus.mode('own');
+    focus.begin();
+    const [holder] = made;
+    await until('it plays', () => holder !== undefined && !holder.paused && holder.currentTime > 0);
+    let refused = 0;
+    const { play } = HTMLMediaElement.prototype;
+    replace(HTMLMediaElement.prototype, 'play', function (this: HTMLMediaElement) {
+      return ++refused < 3 ? Promise.reject(new DOMException('', 'NotAllowedError')) : play.call(this);
+    });
+    holder?.pause();
+    await until('it plays again', () => holder?.paused === false);
+    expect(refused).to.equal(3);
+    focus.end();
+    expect(holder?.paused).to.equal(true);
+  });
 });

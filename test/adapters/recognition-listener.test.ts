@@ -112,6 +112,21 @@ describe('listening', () => {
     expect(troubles).to.deep.equal([]);
   });
 
+  it('leaves a service that cannot be reached alone for a while, whatever the coach says meanwhile', async () => {
+    const pass = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+    // It listened for a while before it noticed.
+    await pass(1_100);
+    recogniser().onerror?.({ error: 'network' });
+    recogniser().end();
+    await pass(50);
+    listener.deaf(true);
+    listener.deaf(false);
+    await pass(2_500);
+    expect(recogniser().starts).to.equal(1);
+    await until('it listens again', () => recogniser().starts === 2);
+    expect(troubles).to.deep.equal([]);
+  });
+
   it('says where the words go', async () => {
     expect(await recognitionListener(undefined as never).place('en')).to.be.oneOf([
       'server',

@@ -229,9 +229,14 @@ describe('the speaker', () => {
     expect(lines[0]).to.include({ text: 'Ten seconds.', voice: 'Plain', rate: 1.3 });
     expect(lines[0]?.latency).to.be.within(110, 1_000);
     expect(lines[0]?.length).to.be.within(200, 1_500);
+    device.voices = [];
+    device.dispatchEvent(new Event('voiceschanged'));
+    await until('the list is empty', () => speaker.voices().length === 0);
+    await speaker.speak('Halfway.', 300);
+    expect(lines.splice(1)).to.have.length(1).and.have.nested.property('[0].voice', '');
     // What was cut off says nothing about the voice.
     const cut = speaker.speak('Hold.', 300);
-    await until('it is given', () => device.given.length === 2);
+    await until('it is given', () => device.given.length === 3);
     speaker.cancel();
     await cut;
     stop();

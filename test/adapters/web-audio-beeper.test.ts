@@ -12,6 +12,8 @@ const tone = (id: string, at: number, name: ToneName = 'count-in'): ScheduledTon
 describe('the beeper', () => {
   let beeper: WebAudioBeeper;
   let heard: Heard;
+  /** What plays into the speaker: the tones, and what is beside them. */
+  const masters: AudioNode[] = [];
   const outputs: AudioOutput[] = [];
 
   beforeEach(async () => {
@@ -28,7 +30,7 @@ describe('the beeper', () => {
 
   /** Unlocks, and records what reaches the speaker. */
   async function unlocked(): Promise<AudioContext> {
-    const masters: AudioNode[] = [];
+    masters.length = 0;
     const { connect } = AudioNode.prototype;
     replace(AudioNode.prototype, 'connect', function (this: AudioNode, to: AudioNode, ...rest: never[]) {
       if (to instanceof AudioDestinationNode) masters.push(this);
@@ -202,6 +204,35 @@ describe('the beeper', () => {
     beeper.align();
     await until('the tone is on the new one', () => beeper.context !== first && startOf('a') !== undefined);
     expect(first.state).to.equal('closed');
+  });
+
+  it('says that nothing is heard when the clock of the new one stands still as well', async () => {
+    const dead = { is: false };
+    beeper = webAudioBeeper((level) => {
+      const output = audioOutput(level);
+      if (output) outputs.push(output);
+      return output && { ...output, hasStopped: () => dead.is };
+    });
+    const first = await unlocked();
+    dead.is = true;
+    expect(beeper.align()).to.equal(undefined);
+    await until('it is said', () => beeper.align() === 'missing');
+    expect(beeper.context).not.to.equal(first);
+    dead.is = false;
+    await until('it is taken back', () => beeper.align() === 'running');
+  });
+
+  it('keeps the device awake between tones, so that no headset swallows the next, without being heard', async () => {
+    const context = await unlocked();
+    beeper.volume(0);
+    const [, hum] = masters;
+    if (!hum) throw new Error('nothing but the tones plays into the speaker');
+    const between = await listen(hum);
+    await played(context, context.currentTime + 1);
+    // From the first sample on without a gap; between what browsers take for silence and what anybody hears.
+    expect(between.onsets()).to.have.length(1);
+    expect(between.peak()).to.be.within(0.000_5, 0.001_5);
+    expect(between.lastSound()).to.be.above(context.currentTime - 0.3);
   });
 
   it('resumes what was suspended', async () => {

@@ -189,6 +189,7 @@ describe('the way back', () => {
     await startFrozen(page, app.url, 'core-essentials');
     await jump(page, 60_000);
     await expectView(page, { phase: 'work', name: 'Mountain climber' });
+    await expect.poll(async () => (await stored(page)).sets).toHaveLength(1);
     await page.reload();
     await expectView(page, { status: 'paused', phase: 'work', name: 'Mountain climber' });
     expect(await loggedSteps(page)).toEqual([PLANK]);

@@ -6,7 +6,7 @@ import { giveVoice, spoken } from './harness/fake-voice.ts';
 import { accelerate } from './harness/page-time.ts';
 import { setPermission } from './harness/permission.ts';
 import { type App, serveApp } from './harness/serve-app.ts';
-import { key, viewOf } from './harness/session-page.ts';
+import { expectView, key, viewOf } from './harness/session-page.ts';
 
 let app: App;
 let profile: Profile;
@@ -34,6 +34,7 @@ const notices = async (): Promise<readonly string[]> =>
   page.locator('gw-session').evaluate((element) => (element as unknown as { notices: string[] }).notices);
 
 interface Tone {
+  readonly node: AudioBufferSourceNode;
   readonly startedIn: number;
   readonly when: number;
 }
@@ -42,12 +43,12 @@ declare global {
   interface Window {
     gwContexts: AudioContext[];
     gwTones: Tone[];
-    /** Contexts cannot be resumed while this is true. */
+    /** Contexts do not run and cannot be resumed while this is true. */
     gwPhone: boolean;
   }
 }
 
-/** Writes down every context and every tone that is handed to one. */
+/** Writes down every context and every tone that is handed to one and not taken back. */
 function watchAudio(): void {
   window.gwContexts = [];
   window.gwTones = [];
@@ -57,16 +58,25 @@ function watchAudio(): void {
     constructor(options?: AudioContextOptions) {
       super(options);
       window.gwContexts.push(this);
+      if (window.gwPhone) void this.suspend();
     }
     override resume(): Promise<void> {
       return window.gwPhone ? Promise.reject(new DOMException('', 'InvalidStateError')) : super.resume();
     }
   };
-  const { start } = AudioBufferSourceNode.prototype;
+  const { start, stop } = AudioBufferSourceNode.prototype;
   AudioBufferSourceNode.prototype.start = function (when = 0, ...more: number[]) {
     if ((this.buffer?.duration ?? 0) > 0.01)
-      window.gwTones.push({ startedIn: window.gwContexts.indexOf(this.context as AudioContext), when });
+      window.gwTones.push({
+        node: this,
+        startedIn: window.gwContexts.indexOf(this.context as AudioContext),
+        when,
+      });
     return start.call(this, when, ...more);
+  };
+  AudioBufferSourceNode.prototype.stop = function (...when) {
+    window.gwTones = window.gwTones.filter(({ node }) => node !== this);
+    return stop.apply(this, when);
   };
 }
 
@@ -132,6 +142,34 @@ describe('a sound device that fails in a session', () => {
   }, 90_000);
 });
 
+describe('a sound device that is slow to wake', () => {
+  it('leaves the tones of a session alone that began while it woke for a sample', async () => {
+    await page.addInitScript(watchAudio);
+    await page.goto(`${app.url}settings`);
+    await page.evaluate(() => {
+      window.gwPhone = true;
+    });
+    await key(page, 'Hear it').click();
+    // Both in the second for which it is waited.
+    await key(page, 'Hear it').evaluate(async (button: HTMLElement) => {
+      button.click();
+      dispatchEvent(new CustomEvent('gw-navigate', { detail: { path: 'session/core-essentials' } }));
+      const start = () =>
+        document.querySelector('gw-session')?.shadowRoot?.querySelector<HTMLElement>('.start');
+      while (!start()) await new Promise((resolve) => setTimeout(resolve, 5));
+      start()?.click();
+    });
+    await expectView(page, { status: 'running' });
+    const begun = (await viewOf(page))?.left ?? 0;
+    await expect.poll(async () => (await viewOf(page))?.left).toBeLessThan(begun - 2_000);
+    await page.evaluate(() => {
+      window.gwPhone = false;
+    });
+    await expect.poll(sounds).toBe(true);
+    await expect.poll(waiting).toBeGreaterThan(3);
+  }, 90_000);
+});
+
 describe('a screen that will not stay on', () => {
   it('is told of, and the session goes on', async () => {
     await page.goto(`${app.url}session/core-essentials`);
@@ -166,4 +204,37 @@ describe('a voice that fails in a session', () => {
     expect(await heard()).toContain('Hold.');
     expect((await viewOf(page))?.name).toBe('Plank');
   }, 90_000);
+
+  it('because it is given in a tap only and Start was none, speaks from the next tap on', async () => {
+    await giveVoice(context);
+    await context.addInitScript(() => {
+      // As iOS has it: without a word of why, nothing is heard until something was spoken in a tap.
+      let inTap = false;
+      let open = false;
+      addEventListener(
+        'click',
+        ({ isTrusted }) => {
+          inTap = isTrusted;
+          setTimeout(() => {
+            inTap = false;
+          });
+        },
+        true,
+      );
+      const { speak } = speechSynthesis;
+      speechSynthesis.speak = (utterance) => {
+        open ||= inTap;
+        if (open) speak.call(speechSynthesis, utterance);
+      };
+    });
+    await page.goto(`${app.url}session/core-essentials`);
+    await key(page, 'Start').evaluate((button: HTMLElement) => button.click());
+    const silent = 'This device does not speak. Tones and the screen lead you.';
+    await expect.poll(notices).toContain(silent);
+    const heard = async () => (await spoken(page)).map(({ text }) => text);
+    expect(await heard()).toEqual([]);
+    await key(page, 'Pause').click();
+    await expect.poll(heard).toContain('Paused.');
+    await expect.poll(notices).not.toContain(silent);
+  }, 60_000);
 });

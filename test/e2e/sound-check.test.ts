@@ -20,6 +20,8 @@ declare global {
     /** The device's voices come now. */
     gwVoicesCome(): void;
     gwVoicesAsked: number;
+    /** When the last tone that was asked for is over. */
+    gwTonesEnd: number;
   }
 }
 
@@ -61,6 +63,26 @@ describe('the check of voice and sound', () => {
     expect(await hint().count()).toBe(0);
   });
 
+  it('asks behind its tones, however long the sound took to wake', async () => {
+    await page.context().addInitScript(() => {
+      window.gwTonesEnd = 0;
+      const { start } = AudioBufferSourceNode.prototype;
+      AudioBufferSourceNode.prototype.start = function (when = 0, ...more: number[]) {
+        const { duration = 0 } = this.buffer ?? {};
+        const ends = performance.now() + (when - this.context.currentTime + duration) * 1_000;
+        if (duration > 0.01) window.gwTonesEnd = Math.max(window.gwTonesEnd, ends);
+        return start.call(this, when, ...more);
+      };
+    });
+    await page.goto(app.url);
+    await key(page, 'Sound check').click();
+    await expect.poll(async () => (await spoken(page)).length).toBe(1);
+    const [line] = await spoken(page);
+    const over = await page.evaluate(() => window.gwTonesEnd);
+    expect(over).toBeGreaterThan(0);
+    expect(line?.at).toBeGreaterThan(over);
+  });
+
   it('is over by Escape as well, and leaves nothing behind', async () => {
     await page.goto(app.url);
     await key(page, 'Sound check').click();
@@ -85,5 +107,16 @@ describe('the check of voice and sound', () => {
     await page.goto(`${app.url}settings`);
     await page.getByRole('radio', { name: /^Test/ }).check({ force: true });
     await expect.poll(async () => (await said()).length).toBe(1);
+  });
+
+  it('breaks a sample off when another one is wanted, instead of sounding over it', async () => {
+    await page.goto(`${app.url}settings`);
+    await key(page, 'Hear it').click();
+    const broken = await key(page, 'Hear it').evaluate(async (button: HTMLElement) => {
+      while (window.gwSpoken.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+      button.click();
+      return window.gwSpoken[0]?.cancelled;
+    });
+    expect(broken).toBe(true);
   });
 });

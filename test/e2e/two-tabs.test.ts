@@ -32,6 +32,13 @@ afterEach(async () => {
   expect(seen).toEqual({ complaints: [], foreign: [] });
 });
 
+declare global {
+  interface Window {
+    /** How often the sound was let go. */
+    gwRests: number;
+  }
+}
+
 const elsewhere = (page: Page) => page.getByText('Open in another tab', { exact: true });
 const here = (page: Page) => page.getByText('Paused, and safe', { exact: true });
 
@@ -47,6 +54,14 @@ async function tabAtWork(): Promise<Page> {
 
 async function otherTab(): Promise<Page> {
   const page = await context.newPage();
+  await page.addInitScript(() => {
+    window.gwRests = 0;
+    const { suspend } = AudioContext.prototype;
+    AudioContext.prototype.suspend = function () {
+      window.gwRests++;
+      return suspend.call(this);
+    };
+  });
   await page.goto(app.url);
   return page;
 }
@@ -61,8 +76,10 @@ describe('two tabs', () => {
     await second.getByText(`${done} of`).waitFor();
 
     // It does not begin one of its own.
+    expect(await second.evaluate(() => window.gwRests)).toBe(0);
     await homeStart(second).click();
     await elsewhere(second).waitFor();
+    await expect.poll(() => second.evaluate(() => window.gwRests)).toBeGreaterThan(0);
     expect((await stored(second)).sessions).toHaveLength(1);
     expect((await viewOf(first))?.status).toBe('running');
 

@@ -4,6 +4,7 @@ import type { SessionView } from '../../src/core/view.ts';
 import '../../src/ui/screens/session.ts';
 import type { GwSession } from '../../src/ui/screens/session.ts';
 import { edgeBetween } from '../../src/ui/screens/session-flash.ts';
+import { HOLD } from '../../src/ui/screens/session-touch.ts';
 import { putBack, replace } from '../adapters/replace.ts';
 import { until } from '../adapters/until.ts';
 import { clear, drawn, heard, mount, names, press, pressable, within } from './support.ts';
@@ -248,6 +249,15 @@ describe('gw-session', () => {
     await until('it is open again', () => screen.shadowRoot?.querySelector('.lock') == null);
     finger(main, 'pointerup', [200, 300]);
     expect(asked).to.deep.equal([]);
+  });
+
+  it('is not locked by a press whose end was never told', async () => {
+    const screen = await player(VIEWS.hold);
+    const main = screen.shadowRoot?.querySelector('main') as HTMLElement;
+    finger(main, 'pointerdown', [200, 300]);
+    touch(screen, [200, 300]);
+    await new Promise((resolve) => setTimeout(resolve, HOLD + 100));
+    expect(screen.shadowRoot?.querySelector('.lock')).to.equal(null);
   });
 
   it('can be locked and unlocked without a finger; keys and pedals go on meanwhile', async () => {
@@ -533,6 +543,8 @@ describe('gw-session on a small and a wide phone', () => {
           return part ? (Number.parseFloat(getComputedStyle(part).fontSize) / width) * 160 : 0;
         };
         // From three metres, where the screen is 160 px wide.
+        const digits = dial?.shadowRoot?.querySelector('gw-numerals')?.getBoundingClientRect();
+        expect(((digits?.height ?? 0) / width) * 160, 'number').to.be.at.least(9);
         expect(sized('.word'), 'phase').to.be.at.least(9);
         expect(sized('h1'), 'exercise').to.be.at.least(view.name.length > 18 ? 7 : 8.5);
       });

@@ -40,6 +40,8 @@ export class TouchField implements ReactiveController {
     const [target] = event.composedPath();
     if (!event.isPrimary || event.button !== 0) return;
     if (target instanceof Element && target.closest(OWN) && !target.closest('.lock')) return;
+    // Nobody tells of a mouse that was let go outside of the window.
+    this.#forget();
     this.#from = { x: event.clientX, y: event.clientY, at: event.timeStamp, id: event.pointerId };
     this.#touches.holding(true);
     this.#timer = setTimeout(() => {
