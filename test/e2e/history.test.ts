@@ -174,6 +174,8 @@ describe('the history', () => {
     await setSpeed(page, 0);
     await expect.poll(async () => (await viewOf(page))?.status).toBe('running');
     await setSpeed(page, 1);
+    const begun = async () => (await stored(page)).sessions.some(({ endedAt }) => endedAt === undefined);
+    await expect.poll(begun).toBe(true);
     // A reload finds it under way, though no routine has this address.
     await page.reload();
     await expectView(page, { status: 'paused' });

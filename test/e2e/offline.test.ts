@@ -4,6 +4,7 @@ import { newProfile, servedByWorker, type Watch, watch } from './harness/chromiu
 import { accelerate, jump, setSpeed } from './harness/page-time.ts';
 import { type App, serveApp } from './harness/serve-app.ts';
 import { endSession, expectView, homeStart, key } from './harness/session-page.ts';
+import { stored } from './harness/stored.ts';
 
 /** Every kind of address and the heading of what it shows. */
 const SCREENS = [
@@ -87,6 +88,7 @@ describe.each(['/', '/sub/dir/'])(
       await expectView(page, { status: 'running' });
       await jump(page, 28_000);
       await expectView(page, { status: 'running', phase: 'prepare', name: 'Glute bridge' });
+      await expect.poll(async () => (await stored(page)).sets).toHaveLength(1);
       await page.reload();
       await expectView(page, { status: 'paused', phase: 'prepare', name: 'Glute bridge' });
       await setSpeed(page, 20);
