@@ -178,6 +178,7 @@ describe('travel across time zones', () => {
     expect(await page.evaluate(() => Intl.DateTimeFormat().resolvedOptions().timeZone)).toBe(
       'America/Los_Angeles',
     );
+    await expect.poll(async () => (await stored(page)).events.length).toBeGreaterThan(0);
     await page.reload();
     await expectView(page, { status: 'paused' });
     await setWall(page, Date.parse('2026-03-10T11:40:00Z'));
