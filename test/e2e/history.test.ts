@@ -174,7 +174,11 @@ describe('the history', () => {
     await setSpeed(page, 0);
     await expect.poll(async () => (await viewOf(page))?.status).toBe('running');
     await setSpeed(page, 1);
-    const begun = async () => (await stored(page)).sessions.some(({ endedAt }) => endedAt === undefined);
+    const begun = async () => {
+      const { sessions, events } = await stored(page);
+      const open = sessions.find(({ endedAt }) => endedAt === undefined);
+      return events.some(({ session }) => session === open?.id);
+    };
     await expect.poll(begun).toBe(true);
     // A reload finds it under way, though no routine has this address.
     await page.reload();
