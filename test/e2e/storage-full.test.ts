@@ -151,7 +151,10 @@ describe.skipIf(typeof disk === 'string')('a disk that is full', () => {
     for (let tries = 0; tries < 8 && (await banner().count()) === 0; tries++) {
       await doSets(page);
       small.fill();
-      await page.waitForFunction(() => new Promise((done) => requestAnimationFrame(() => done(true))));
+      // Said once it is known, which may take a disk a while.
+      await banner()
+        .waitFor({ timeout: 2_000 })
+        .catch(() => undefined);
     }
     await banner().waitFor();
   }
