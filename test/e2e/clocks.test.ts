@@ -98,7 +98,7 @@ describe('a clock that is set by years', () => {
       await jump(page, 16_000);
       await expectView(page, { name: 'Mountain climber' });
       await endSession(page);
-      await page.getByRole('heading', { name: 'Ended early', exact: true }).waitFor();
+      await page.getByText('It is in your log.').waitFor();
       const { sessions } = await stored(page);
       ids.push(sessions.toSorted((a, b) => b.sequence - a.sequence)[0]?.id ?? '');
       await key(page, 'Done').click();
@@ -147,6 +147,7 @@ describe('the hour that is skipped in spring', () => {
     expect(planned).toBeGreaterThan(30_000);
     await playOn();
     await page.getByRole('heading', { name: 'Done', exact: true }).waitFor();
+    await page.getByText('It is in your log.').waitFor();
     const { sessions, sets } = await stored(page);
     expect(sessions).toMatchObject([{ zone: 'Europe/Berlin', completed: true }]);
     const [session] = sessions;
@@ -192,6 +193,7 @@ describe('travel across time zones', () => {
     await key(page, 'Start').click();
     await expectView(page, { status: 'running' });
     await endSession(page);
+    await page.getByText('It is in your log.').waitFor();
     await key(page, 'Done').click();
 
     const { sessions } = await stored(page);

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { OpenSession } from '../../src/core/record.ts';
 import { sessions } from '../core/transfer/arbitrary-session.ts';
 import { written } from '../core/transfer/written.ts';
-import { launchBrowser, type Watch, watch } from './harness/chromium.ts';
-import { type App, serveApp } from './harness/serve-app.ts';
+import { ownContext } from './harness/own-context.ts';
+import type { App } from './harness/serve-app.ts';
+import { focused, tabTo } from './harness/tab-to.ts';
 
 const STRONG = [
   'Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE',
@@ -15,15 +16,6 @@ const STRONG = [
   '2026-02-03 08:00:00,Arms,30m,Curl,1,10,12,0,0,,,',
   'yesterday,Arms,30m,Curl,1,10,12,0,0,,,',
 ].join('\n');
-
-/** What has the focus, on the page or inside an element. */
-const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    let element = document.activeElement;
-    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    const label = (element as HTMLInputElement | null)?.labels?.[0]?.textContent;
-    return (label ?? element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
-  });
 
 /** Years of ended sessions, more than is read in the page itself. */
 const years = (count: number): OpenSession[] => {
@@ -49,30 +41,23 @@ describe('your data', () => {
   let browser: Browser;
   let context: BrowserContext;
   let page: Page;
-  let seen: Watch;
 
-  beforeAll(async () => {
-    app = await serveApp();
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await app.stop();
-  });
+  ownContext(
+    (own) => {
+      ({ app, browser, context, page } = own);
+    },
+    {
+      serviceWorkers: 'block',
+      timezoneId: 'Europe/Berlin',
+      // A plain host has no file for a session; the browser itself remarks on the status.
+      mayComplainOf: /status of 404/,
+      // Headless, nobody answers the dialog for saving; without it the browser downloads.
+      prepare: (context) => context.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker')),
+    },
+  );
   beforeEach(async () => {
-    context = await browser.newContext({ serviceWorkers: 'block', timezoneId: 'Europe/Berlin' });
-    // Headless, nobody answers the dialog for saving; without it the browser downloads.
-    await context.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
-    seen = await watch(context, app.url);
-    page = await context.newPage();
     await page.goto(`${app.url}settings/data`);
     await page.getByRole('heading', { name: 'Your data', level: 1 }).waitFor();
-  });
-  afterEach(async () => {
-    // A plain host has no file for a session; the browser itself remarks on the status.
-    expect(seen.complaints.filter((line) => !line.includes('status of 404'))).toEqual([]);
-    expect(seen.foreign).toEqual([]);
-    await context.close();
   });
 
   const choose = (name: string, text: string) =>
@@ -199,15 +184,7 @@ describe('your data', () => {
   });
 
   it('can all be done with the keyboard', async () => {
-    /** Goes on with the tab key until this has the focus. */
-    const reach = async (name: string): Promise<void> => {
-      for (let i = 0; i < 120; i++) {
-        await page.keyboard.press('Tab');
-        if ((await focused(page)).startsWith(name)) return;
-      }
-      throw new Error(`The tab key never comes to ${name}`);
-    };
-    await reach('Choose a file');
+    await tabTo(page, /^Choose a file/);
     const chooser = page.waitForEvent('filechooser');
     await page.keyboard.press('Space');
     await (await chooser).setFiles({
@@ -216,27 +193,27 @@ describe('your data', () => {
       buffer: Buffer.from(STRONG),
     });
     await page.getByRole('heading', { name: 'Strong' }).waitFor();
-    await reach('Exercises: 1 of 3 known');
+    await tabTo(page, /^Exercises: 1 of 3 known/);
     await page.keyboard.press('Enter');
-    await reach('Curl');
+    await tabTo(page, /^Curl/);
     await page.keyboard.type('Plank');
     await page.getByText('Exercises: 2 of 3 known').waitFor();
-    await reach('Take it in');
+    await tabTo(page, /^Take it in/);
     await page.keyboard.press('Enter');
     await status('Taken in: 2 sessions.');
-    await reach('Undo the import');
+    await tabTo(page, /^Undo the import/);
     await page.keyboard.press('Enter');
     await status('As it was before.');
 
     await choose('strong.csv', STRONG);
-    await reach('Take it in');
+    await tabTo(page, /^Take it in/);
     await page.keyboard.press('Enter');
     await status('Taken in: 2 sessions.');
-    await reach('Delete all sessions');
+    await tabTo(page, /^Delete all sessions/);
     await page.keyboard.press('Enter');
-    await reach('Delete without a new backup');
+    await tabTo(page, /^Delete without a new backup/);
     await page.keyboard.press('Enter');
-    await reach('Delete everything');
+    await tabTo(page, /^Delete everything/);
     await page.keyboard.press('Enter');
     await status('All sessions are deleted. Settings and favourites are as they were.');
   });

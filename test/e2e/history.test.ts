@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchBrowser, type Watch, watch } from './harness/chromium.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { ownContext, PHONE } from './harness/own-context.ts';
 import { accelerate, jump, setSpeed } from './harness/page-time.ts';
-import { type App, serveApp } from './harness/serve-app.ts';
+import type { App } from './harness/serve-app.ts';
 import { expectView, key, viewOf } from './harness/session-page.ts';
 import { stored } from './harness/stored.ts';
 import { tabTo } from './harness/tab-to.ts';
@@ -16,34 +16,21 @@ const STRONG = [
 ].join('\n');
 
 let app: App;
-let browser: Browser;
 let page: Page;
-let seen: Watch;
 
-beforeAll(async () => {
-  app = await serveApp();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
-beforeEach(async () => {
-  const context = await browser.newContext({
-    viewport: { width: 390, height: 844 },
+ownContext(
+  (own) => {
+    ({ app, page } = own);
+  },
+  {
+    ...PHONE,
     timezoneId: 'Europe/Berlin',
     serviceWorkers: 'block',
-  });
-  seen = await watch(context, app.url);
-  await accelerate(context, 1);
-  page = await context.newPage();
-});
-afterEach(async () => {
-  await page.context().close();
-  expect(seen.complaints.filter((line) => !line.includes('status of 404'))).toEqual([]);
-  expect(seen.foreign).toEqual([]);
-});
-
+    // A plain host has no file for a session; the browser itself remarks on the status.
+    mayComplainOf: /status of 404/,
+    prepare: (context) => accelerate(context, 1),
+  },
+);
 const path = (): string => new URL(page.url()).pathname;
 const link = (name: string) => page.getByRole('link', { name, exact: true });
 const heading = (name: string) => page.getByRole('heading', { name, exact: true, level: 1 }).waitFor();

@@ -1,42 +1,32 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { writeBackup } from '../../src/core/transfer/write-backup.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { believableHistory } from '../believable/history.ts';
-import { launchBrowser, type Watch, watch } from './harness/chromium.ts';
-import { type App, serveApp } from './harness/serve-app.ts';
+import { written } from '../core/transfer/written.ts';
+import { ownContext } from './harness/own-context.ts';
+import type { App } from './harness/serve-app.ts';
 import { stored } from './harness/stored.ts';
 import { tabTo } from './harness/tab-to.ts';
 
 /** Enough for more exercises than are shown at first. */
 const SESSIONS = 20;
 
-async function backup(): Promise<Buffer> {
+const backup = async (): Promise<Buffer> => {
   const until = new Date().toISOString().slice(0, 10);
-  let text = '';
-  for await (const piece of writeBackup({}, believableHistory({ seed: 3, sessions: SESSIONS, until })))
-    text += piece;
-  return Buffer.from(text);
-}
+  return Buffer.from(await written({}, believableHistory({ seed: 3, sessions: SESSIONS, until })));
+};
 
 /** No test here touches the pointer once the history is there. */
 describe('by the keyboard alone', () => {
   let app: App;
-  let browser: Browser;
   let page: Page;
-  let seen: Watch;
 
-  beforeAll(async () => {
-    app = await serveApp();
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await app.stop();
-  });
+  ownContext(
+    (own) => {
+      ({ app, page } = own);
+    },
+    { serviceWorkers: 'block', timezoneId: 'Europe/Zurich' },
+  );
   beforeEach(async () => {
-    const context = await browser.newContext({ serviceWorkers: 'block', timezoneId: 'Europe/Zurich' });
-    seen = await watch(context, app.url);
-    page = await context.newPage();
     await page.goto(`${app.url}settings/data`);
     await heading('Your data');
     await page
@@ -47,10 +37,6 @@ describe('by the keyboard alone', () => {
       .getByRole('status')
       .filter({ hasText: `Taken in: ${SESSIONS} sessions.` })
       .waitFor();
-  });
-  afterEach(async () => {
-    expect(seen).toEqual({ complaints: [], foreign: [] });
-    await page.context().close();
   });
 
   const heading = (name: string, level = 1) =>

@@ -94,6 +94,7 @@ describe.each(['/', '/sub/dir/'])(
       await setSpeed(page, 20);
       await key(page, 'Resume').click();
       await page.getByRole('heading', { name: 'Done', exact: true }).waitFor();
+      await page.getByText('It is in your log.').waitFor();
       await page.goto(`${app.url}history`);
       await page.getByText('2 of 2 sets · 1 min').waitFor();
     });

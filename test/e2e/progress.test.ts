@@ -1,55 +1,35 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { writeBackup } from '../../src/core/transfer/write-backup.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { believableHistory } from '../believable/history.ts';
-import { launchBrowser, type Watch, watch } from './harness/chromium.ts';
+import { written } from '../core/transfer/written.ts';
+import { ownContext } from './harness/own-context.ts';
 import { accelerate, jump } from './harness/page-time.ts';
-import { type App, serveApp } from './harness/serve-app.ts';
+import type { App } from './harness/serve-app.ts';
 import { endSession, expectView, startFrozen } from './harness/session-page.ts';
 
 /** A year and more of somebody, up to today. */
-async function backup(): Promise<Buffer> {
+const backup = async (): Promise<Buffer> => {
   const until = new Date().toISOString().slice(0, 10);
-  let text = '';
-  for await (const piece of writeBackup({}, believableHistory({ seed: 3, sessions: 170, until })))
-    text += piece;
-  return Buffer.from(text);
-}
+  return Buffer.from(await written({}, believableHistory({ seed: 3, sessions: 170, until })));
+};
 
 describe('progress', () => {
   let app: App;
-  let browser: Browser;
   let context: BrowserContext;
   let page: Page;
-  let seen: Watch;
 
-  beforeAll(async () => {
-    app = await serveApp();
-    browser = await launchBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await app.stop();
-  });
-  beforeEach(async () => {
-    context = await browser.newContext({
-      serviceWorkers: 'block',
-      timezoneId: 'Europe/Zurich',
-      locale: 'en-GB',
-    });
-    seen = await watch(context, app.url);
-  });
-  afterEach(async () => {
-    expect(seen).toEqual({ complaints: [], foreign: [] });
-    await context.close();
-  });
+  ownContext(
+    (own) => {
+      ({ app, context, page } = own);
+    },
+    { serviceWorkers: 'block', timezoneId: 'Europe/Zurich', locale: 'en-GB' },
+  );
 
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
   const heading = (name: string, level = 1) =>
     page.getByRole('heading', { name, exact: true, level }).waitFor();
 
   it('is read from a year of sessions, with eyes, with keys, as a table', async () => {
-    page = await context.newPage();
     await page.goto(`${app.url}settings/data`);
     await heading('Your data');
     await page
@@ -123,7 +103,6 @@ describe('progress', () => {
 
   it('says after a session what got better', async () => {
     await accelerate(context, 1);
-    page = await context.newPage();
     const better = page.locator('.better');
     for (const [until, sentence] of [
       [20_000, 'Your first session is in the log, with 1 set.'],

@@ -17,7 +17,7 @@ ownContext(
     ({ app, context, page } = own);
   },
   {
-    mayComplain: true,
+    mayComplainOf: /./,
     prepare: async (context) => {
       await accelerate(context, 1);
       await giveVoice(context);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** The name of what has the focus, as a screen reader would say it. */
-const focused = (page: Page): Promise<string> =>
+export const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     let at = document.activeElement;
     while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
