@@ -11,8 +11,8 @@ export interface StartedSource {
   takenBack: boolean;
 }
 
-/** Both clocks at one moment: milliseconds of the page, milliseconds of what leaves the context. */
-export type ClockPair = readonly [page: number, context: number];
+/** Both clocks at one moment: milliseconds of the page, milliseconds of what leaves the context; and of what had been made. */
+export type ClockPair = readonly [page: number, context: number, made?: number];
 
 export interface SpokenLine {
   readonly text: string;
@@ -82,7 +82,8 @@ export function witness(): void {
   setInterval(() => {
     if (context?.state !== 'running') return;
     const { contextTime = 0, performanceTime = 0 } = context.getOutputTimestamp();
-    if (contextTime > 0 && performanceTime > 0) seen.pairs.push([performanceTime, contextTime * 1000]);
+    if (contextTime > 0 && performanceTime > 0)
+      seen.pairs.push([performanceTime, contextTime * 1000, context.currentTime * 1000]);
   }, 100);
 
   const { speak } = SpeechSynthesis.prototype;

@@ -3,8 +3,12 @@
  * score. Linux; the Debian packages it needs are named when they are missing.
  *
  *     npm run bench:heard -- [--routine core-essentials] [--minutes 3] [--runs first,idle,blocked,hidden,paused,skipped]
- *                            [--onsets] [--lines] [--dist <a build>]
+ *                            [--onsets] [--lines] [--dist <a build>] [--keep <a folder>]
+ *
+ * `--keep`: all that was seen in the page and heard, as JSON, a file for each run.
  */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { VOICES_KEY } from '../../src/adapters/local-voice-memory.ts';
 import { NO_LESSON, type VoiceLesson, voiceLearned } from '../../src/core/learn-voice.ts';
@@ -27,6 +31,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: Object.keys(RUNS).join(',') },
     onsets: { type: 'boolean', default: false },
     lines: { type: 'boolean', default: false },
+    keep: { type: 'string' },
   },
 });
 
@@ -54,7 +59,8 @@ function voiceTaught(): Voice {
   return voiceLearned(lessons.at(-1)?.[1] ?? NO_LESSON, DEFAULT_VOICE);
 }
 
-async function listen(stage: Stage, url: string, run: Run, minutes: number): Promise<Heard> {
+async function listen(stage: Stage, url: string, name: string, run: Run): Promise<Heard> {
+  const minutes = Number(values.minutes);
   const { browser, close } = await launchRealBrowser({
     headless: false,
     args: ['--enable-speech-dispatcher', '--window-size=500,1000', PATIENT_CARD],
@@ -82,7 +88,13 @@ async function listen(stage: Stage, url: string, run: Run, minutes: number): Pro
     // What is on its way to the ear at the end is not judged.
     const until = lasted - 1_000;
     const plan = planAsPlayed(scoreOf(values.routine, voice), seen, until);
-    return { ...judge(plan, seen, heard, until), lapses: lapses(seen), voice };
+    const verdict = judge(plan, seen, heard, until);
+    if (values.keep !== undefined) {
+      mkdirSync(values.keep, { recursive: true });
+      const all = { seen, verdict, arrivals: heard.arrivals };
+      writeFileSync(join(values.keep, `${values.routine}-${name}.json`), JSON.stringify(all));
+    }
+    return { ...verdict, lapses: lapses(seen), voice };
   } finally {
     await close();
   }
@@ -195,7 +207,7 @@ try {
   for (const name of wanted) {
     const run = RUNS[name];
     console.error(`${name}: listening for ${values.minutes} minutes …`);
-    if (run) verdicts.set(name, await listen(stage, app.url, run, Number(values.minutes)));
+    if (run) verdicts.set(name, await listen(stage, app.url, name, run));
   }
   report(verdicts);
   if (values.lines) {

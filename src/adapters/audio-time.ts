@@ -1,4 +1,4 @@
-import { type ClocksCompared, compareClocks } from '../core/compare-clocks.ts';
+import { type ClocksCompared, compareClocks, type ToldLook } from '../core/compare-clocks.ts';
 
 /** Milliseconds by which what is heard can seem ahead of what was rendered, by jitter. */
 const JITTER = 60;
@@ -22,20 +22,21 @@ export function audioTime(context: AudioContext): AudioTime {
     offset: () => compared?.ahead,
 
     look() {
-      compared = compareClocks(compared, { at: performance.now(), ahead: offsetNow(context) });
+      compared = compareClocks(compared, lookAt(context));
       return compared.doubtful;
     },
   };
 }
 
 /** In milliseconds; counted to what leaves the speaker if the browser can say, else to what leaves the context. */
-function offsetNow(context: AudioContext): number {
-  const rendered = context.currentTime * 1000 - performance.now();
+function lookAt(context: AudioContext): ToldLook {
+  const at = performance.now();
+  const given = context.currentTime * 1000 - at;
   const heard = offsetHeard(context);
   // What is heard was rendered before, and not long before. Safari 15 to 17.4 divided one of the two by the
   // sample rate (https://webkit.org/b/264247), a suspended context says 0 and 0, some browsers say nothing.
-  const believable = heard !== undefined && rendered - heard > -JITTER && rendered - heard < MOST_DELAY;
-  return believable ? heard : rendered;
+  const believable = heard !== undefined && given - heard > -JITTER && given - heard < MOST_DELAY;
+  return { at, given, ahead: believable ? heard : given };
 }
 
 function offsetHeard(context: AudioContext): number | undefined {
