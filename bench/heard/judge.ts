@@ -3,7 +3,7 @@ import { match } from '../match.ts';
 import { type Plan, TONE_GAP } from '../plan.ts';
 import { deviations, median, type Summary, slope, summarise } from '../statistics.ts';
 import type { SpokenLine, Witnessed } from '../witness.ts';
-import { cardRate } from './card-clock.ts';
+import { cardClock } from './card-clock.ts';
 import { type Slip, slips } from './slips.ts';
 import { findTones, type Stretch, stretches } from './sounds.ts';
 import { RATE, type Recorded } from './stage.ts';
@@ -72,8 +72,7 @@ const TOGETHER = 10;
 
 /** Compares a recording with the plan. Both channels begin at the same moment; `until`: milliseconds from Start. */
 export function judge(plan: Plan, seen: Witnessed, recording: Recorded, until: number): Verdict {
-  const rate = cardRate(recording.arrivals);
-  const ms = (frame: number): number => (frame * 1000) / rate;
+  const { rate, ms } = cardClock(recording.arrivals);
   const { tones, unknown } = findTones(recording.tones, RATE);
   const planned = plan.intended.flatMap(({ at, sure, cue: { signal } }) =>
     signal.kind === 'tone' ? [{ at, tone: signal.tone, sure, until: at + signal.length }] : [],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cardRate } from '../../bench/heard/card-clock.ts';
+import { cardClock } from '../../bench/heard/card-clock.ts';
 import { findTones, stretches } from '../../bench/heard/sounds.ts';
 import { FourChannels } from '../../bench/heard/stage.ts';
 import { toneSamples } from '../../src/adapters/tones.ts';
@@ -81,5 +81,21 @@ it('measures how fast the card runs, whatever comes late', () => {
     const late = ((i * 37) % 11) * 5 + (i > 500 ? 45 : 0);
     return [(frames * 1000) / fast + late, frames] as const;
   });
-  expect(cardRate(arrivals) / fast).toBeCloseTo(1, 5);
+  const { rate, ms } = cardClock(arrivals);
+  expect(rate / fast).toBeCloseTo(1, 5);
+  for (const [, frames] of arrivals) expect(Math.abs(ms(frames) - (frames * 1000) / fast)).toBeLessThan(1);
+});
+
+it('knows how the card wanders, but does not make good that it stood still', () => {
+  const wander = (at: number) => 10 * Math.sin(at / 200_000);
+  const [stood, stall] = [400_000, 120];
+  const arrivals = Array.from({ length: 9_000 }, (_, i) => {
+    const at = i * 100 * (1 - 0.0006) + wander(i * 100) + (i * 100 > stood ? stall : 0);
+    return [at + ((i * 37) % 11) * 5, i * 4_800] as const;
+  });
+  const { ms } = cardClock(arrivals);
+  const off = arrivals.slice(200, -200).map(([at, frames]) => ms(frames) - at);
+  const [first = 0, last = 0] = [off.slice(0, 3_000), off.slice(-4_000)].map((part) => Math.max(...part));
+  expect(first).toBeLessThan(1.5);
+  expect(first - last).toBeCloseTo(stall, -1);
 });

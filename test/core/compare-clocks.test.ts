@@ -74,7 +74,7 @@ describe('a steady clock', () => {
   });
 
   it('is known to have stood still after another standstill was told wrong, and told of late', () => {
-    // As recorded on a busy machine: told of 73 ms that were none, then of 65 in place of 117.
+    // As on a busy machine, where 52 ms were told of that were none, and then 65 in place of 117.
     const so = (at: number) => (at < 21_600 ? -300 : -417);
     const told = (at: number) => (at < 20_000 ? -300 : at < 22_100 ? -352 : -417);
     for (const { at, ahead } of watch(30_000, told, so))
