@@ -207,7 +207,13 @@ try {
   for (const name of wanted) {
     const run = RUNS[name];
     console.error(`${name}: listening for ${values.minutes} minutes …`);
-    if (run) verdicts.set(name, await listen(stage, app.url, name, run));
+    try {
+      if (run) verdicts.set(name, await listen(stage, app.url, name, run));
+    } catch (error) {
+      // What was heard in the other runs took long to record.
+      console.error(`${name} came to nothing: ${error}`);
+      process.exitCode = 1;
+    }
   }
   report(verdicts);
   if (values.lines) {

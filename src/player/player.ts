@@ -60,6 +60,8 @@ export class Player {
   #picture = '';
   #told: readonly SetResult[] = [];
   #slept: Ms = 0;
+  /** Whether words wait for the disk. */
+  #held = false;
   /** Session time at which nobody looked at it any more. */
   #leftAt: Ms | undefined;
   #stoodDown = false;
@@ -82,7 +84,7 @@ export class Player {
     const now = Math.round(ports.clock.now());
     const onTrouble = (trouble: StoreTrouble | undefined) => {
       if (trouble === 'elsewhere') this.standDown();
-      else if (!this.#stoodDown) this.#notices.storage(trouble);
+      else if (!this.#stoodDown) this.#kept(trouble);
     };
     this.#sleepWatch = new SleepWatch(ports.clock);
     if ('open' in session) {
@@ -255,7 +257,8 @@ export class Player {
     if (next.cancelScheduled) this.#delivery.clear(next.cut);
     this.#delivery.handOut(next.cues, this.#origin, () => this.#now());
     this.#devices.align();
-    this.#delivery.look(now, this.#voice().latency, this.#waitsForDisk());
+    this.#held = this.#waitsForDisk();
+    this.#delivery.look(now, this.#voice().latency, this.#held);
     this.#diary.checkpoint(next.state, now, true);
     const view = this.view;
     this.#tell(view);
@@ -269,6 +272,12 @@ export class Player {
     const now = this.#now();
     const { latency } = this.#voice();
     this.#devices.askForLook(Math.min(untilPictureChanges(view), this.#delivery.next(now, latency)));
+  }
+
+  /** Something was written, or could not be: what waited for it is late already. */
+  #kept(trouble: StoreTrouble | undefined): void {
+    this.#notices.storage(trouble);
+    if (this.#held && !this.#keeper.busy) this.#look();
   }
 
   #waitsForDisk(): boolean {

@@ -28,7 +28,10 @@ export class SessionKeeper {
   #seq: number;
   #closed = false;
 
-  /** @param begun false for a session that the store does not know yet; `seq`: the last event already kept, `sets` likewise */
+  /**
+   * @param begun false for a session that the store does not know yet; `seq`: the last event already kept, `sets` likewise
+   * @param onTrouble hears of each write how it ended, with undefined if well
+   */
   constructor(
     store: SessionStore,
     record: SessionRecord,
@@ -129,12 +132,15 @@ export class SessionKeeper {
     this.#work = this.#work
       .then(() => this.#write())
       .then(
-        () => this.#onTrouble(undefined),
-        (error: unknown) => this.#failed(troubleOf(error)),
-      )
-      .finally(() => {
-        this.#busy -= 1;
-      });
+        () => this.#ended(() => this.#onTrouble(undefined)),
+        (error: unknown) => this.#ended(() => this.#failed(troubleOf(error))),
+      );
+  }
+
+  /** Whoever hears of it may say the next word. */
+  #ended(tell: () => void): void {
+    this.#busy -= 1;
+    tell();
   }
 
   #failed(trouble: StoreTrouble): void {

@@ -265,6 +265,30 @@ describe('the player', () => {
     expect(relax?.at).toBeGreaterThanOrEqual(written ?? Number.POSITIVE_INFINITY);
   });
 
+  it('says the next word as soon as the disk has it, before anybody looks', async () => {
+    const rig = new Rig();
+    rig.player.control({ kind: 'start' });
+    await rig.pass(20_000);
+    rig.player.control({ kind: 'pause' });
+    await rig.pass(5_000);
+    let release: () => void = () => undefined;
+    const append = rig.store.append.bind(rig.store);
+    rig.store.append = async (...given) => {
+      await new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      return append(...given);
+    };
+    rig.player.control({ kind: 'resume' });
+    rig.now += 40;
+    void rig.look();
+    for (let i = 0; i < 20; i++) await Promise.resolve();
+    expect(rig.texts.at(-1)).toBe('Paused.');
+    release();
+    for (let i = 0; i < 20; i++) await Promise.resolve();
+    expect(rig.texts.at(-1)).toBe('Going on. Plank.');
+  });
+
   it('goes on speaking when the disk does not answer, and says so', async () => {
     const rig = new Rig();
     rig.player.control({ kind: 'start' });
