@@ -31,13 +31,16 @@ const NEAR = 400;
 /** Milliseconds ahead at which a tone was placed in good time, and after the first one until the clocks are known. */
 const AHEAD = 1_000;
 
-/** Where the app meant tones to be when it placed them, on the page's clock as it stood beside the context's then. */
-function aheadPlaced({ sources, pairs }: Witnessed, until: number): { at: number; length: number }[] {
-  const known = (sources[0]?.asked ?? 0) + AHEAD;
+/** Where the app meant tones to be that it placed then, on the page's clock as it stood beside the context's. */
+function aheadPlaced(
+  { sources, pairs }: Witnessed,
+  from: number,
+  until: number,
+): { at: number; length: number }[] {
   // A thousand may be placed in one moment.
   const beside = new Map<number, number>();
   return sources
-    .filter(({ asked, now, when }) => asked >= known && asked < until && (when - now) * 1000 > AHEAD)
+    .filter(({ asked, now, when }) => asked >= from && asked < until && (when - now) * 1000 > AHEAD)
     .map(({ asked, when, length }) => {
       const moment = Math.round(asked / 50) * 50;
       const ahead = beside.get(moment) ?? besideAt(moment, pairs);
@@ -63,17 +66,27 @@ export function planAsPlayed(
 ): Plan & { readonly tapToZero: number } {
   const plan = planOf(score, seen.controls, until);
   const before = plan.changes[0] ?? Number.POSITIVE_INFINITY;
-  const expected = plan.intended.flatMap(({ at, cue: { signal } }) =>
-    signal.kind === 'tone' && at < before ? [{ at: plan.start + at, length: signal.length }] : [],
+  const untouched = planOf(
+    score,
+    seen.controls.filter(({ kind }) => kind === 'start'),
+    until,
   );
+  const meant = untouched.intended.flatMap(({ at, cue: { signal } }) =>
+    signal.kind === 'tone' ? [{ at: plan.start + at, length: signal.length }] : [],
+  );
+  const expected = meant.filter(({ at }) => at < plan.start + before);
   const { pairs } = match(expected, startedTones(seen), REACH, (e, f) => e.length === f.length);
   const roughly = pairs.length > 0 ? median(pairs.map(([e, f]) => f.at - e.at)) : 0;
   // Few tones may have started before the first tap, and the card may have stood still under one of them; but each was
   // placed, and often moved, long before it was due.
-  const offs = aheadPlaced(seen, plan.start + before).flatMap(({ at, length }) => {
-    const near = expected.filter((e) => e.length === length && Math.abs(at - e.at - roughly) <= NEAR);
-    return near.map((e) => at - e.at);
-  });
+  const offsPlaced = (from: number) =>
+    aheadPlaced(seen, from, plan.start + before).flatMap(({ at, length }) => {
+      const near = meant.filter((e) => e.length === length && Math.abs(at - e.at - roughly) <= NEAR);
+      return near.map((e) => at - e.at);
+    });
+  // Before the clocks are known only where nothing was moved later.
+  const later = offsPlaced((seen.sources[0]?.asked ?? 0) + AHEAD);
+  const offs = later.length > 0 ? later : offsPlaced(0);
   const tapToZero = offs.length > 0 ? median(offs) : roughly;
   const controls = seen.controls.map((control) =>
     control.kind === 'start'

@@ -134,4 +134,18 @@ describe('the plan as it was played', () => {
     expect(tapToZero).toBeCloseTo(120);
     expect(start).toBeCloseTo(ZERO);
   });
+
+  it('finds it where they were placed at Start, when nothing sounded nor was moved before the first tap', () => {
+    const controls = [
+      { kind: 'start', at: TAP },
+      { kind: 'skip', at: TAP + 5_000 },
+    ];
+    const sources = [place(TAP + 80, -120, 1), ...countdown.map((at) => place(ZERO, at, 120, 1))];
+    const { tapToZero } = planAsPlayed(
+      score,
+      { controls, sources, pairs: [...pairs], lines: [], hidden: [] },
+      30_000,
+    );
+    expect(Math.round(tapToZero)).toBe(121);
+  });
 });
