@@ -22,6 +22,8 @@ function watch(until: number, told: (at: number) => number, so = told) {
 }
 
 const stalls = fc.integer({ min: 0, max: 2_000 });
+/** Two shorter ones together could be heard and still be followed only as clocks drift. */
+const plainStalls = fc.integer({ min: 10, max: 2_000 });
 const moments = fc.integer({ min: 2_500, max: 4_000 });
 /** Of one look, by a thousandth of its moment or so. */
 const noise = (at: number, size: number) => (Math.sin(at * 12.9898) * size) / 2;
@@ -83,7 +85,7 @@ describe('a steady clock', () => {
 
   it('stands still again while it may still be denied that it did', () => {
     fc.assert(
-      fc.property(stalls, stalls, fc.integer({ min: 500, max: 3_000 }), (one, other, between) => {
+      fc.property(plainStalls, plainStalls, fc.integer({ min: 500, max: 3_000 }), (one, other, between) => {
         const ahead = (at: number) =>
           -300 - (at >= 10_000 ? one : 0) - (at >= 10_000 + between ? other : 0) + noise(at, 1.5);
         for (const { at, ahead: believed } of watch(20_000, ahead))
