@@ -48,9 +48,13 @@ const UNREST = 1_000;
 const AWAY = 250;
 /** Two clocks of two devices drift apart by less, in milliseconds a millisecond. */
 const DRIFT = 0.0008;
-/** What is told for so many milliseconds is so; by more than a jump, sooner. Chromium errs for up to two seconds. */
+/**
+ * What is told for so many milliseconds is so; by more than a jump, sooner, but not so soon when it is behind: there Chromium
+ * errs for up to two seconds.
+ */
 const TOLD = 10_000;
-const TOLD_FAR = 4_000;
+const TOLD_AHEAD = 1_000;
+const TOLD_BEHIND = 4_000;
 /** That a clock stood still can be denied for so many milliseconds, the first of them in which to look often. */
 const DENIABLE = 2_000;
 const DENIED_SOON = 500;
@@ -140,7 +144,8 @@ function followed(now: ClocksCompared, look: ToldLook, before: number): ClocksCo
   if (Math.abs(off) <= STEADY) return { ...now, ahead, astray: undefined };
   const same = now.astray && Math.sign(now.astray.ahead - now.ahead) === Math.sign(off) ? now.astray : look;
   const nearest = Math.abs(same.ahead - now.ahead) < Math.abs(off) ? same.ahead : look.ahead;
-  const enough = Math.abs(nearest - now.ahead) > JUMP ? TOLD_FAR : TOLD;
+  const far = off > 0 ? TOLD_AHEAD : TOLD_BEHIND;
+  const enough = Math.abs(nearest - now.ahead) > JUMP ? far : TOLD;
   if (look.at - same.at >= enough) return { ...now, ahead: nearest, astray: undefined };
   return { ...now, ahead, astray: { at: same.at, ahead: nearest } };
 }

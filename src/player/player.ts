@@ -258,7 +258,8 @@ export class Player {
     this.#delivery.handOut(next.cues, this.#origin, () => this.#now());
     this.#devices.align();
     this.#held = this.#waitsForDisk();
-    this.#delivery.look(now, this.#voice().latency, this.#held);
+    // On a slow phone all that took its time: whether a line is too late is decided when it is said.
+    this.#delivery.look(this.#now(), this.#voice().latency, this.#held);
     this.#diary.checkpoint(next.state, now, true);
     const view = this.view;
     this.#tell(view);

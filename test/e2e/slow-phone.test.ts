@@ -14,8 +14,7 @@ const ROUTINE = 'first-minute';
 const SLOWER = 20;
 /** A cue later than this is a lie, milliseconds. */
 const TOO_LATE = 250;
-/** What a look itself may take here: 235 ms were seen at a load average of 11. Milliseconds. */
-const MARGIN = 400;
+const MARGIN = 50;
 
 let app: App;
 let browser: Browser;
